@@ -1,0 +1,70 @@
+import type { Metadata, Route } from 'next';
+import Link from 'next/link';
+import { loadSampleTeam } from '@/app/settings/sample/actions';
+import { CardsToScore } from '@/components/home/cards-to-score';
+import { FirstSteps } from '@/components/home/first-steps';
+import { LoopWaiting } from '@/components/home/loop-waiting';
+import { PageHeader } from '@/components/ui/page-header';
+import { database } from '@/lib/data/client';
+import { listOwnScorecards } from '@/lib/data/scorecards';
+import { countHiring, listLateScorecards, listUnassignedCandidates } from '@/lib/data/waiting';
+import { may } from '@/lib/domain/workspace/permissions';
+import { formatDate } from '@/lib/format';
+import { type Actor, currentActor } from '@/lib/server/actor';
+import { now } from '@/lib/server/clock';
+
+export const metadata: Metadata = { title: { absolute: 'Leadframe' } };
+
+const shown = 5;
+const dayMs = 86_400_000;
+
+async function waitingForManager(actor: Actor, at: Date) {
+  const workspaceId = actor.workspace.id;
+  const [unassigned, late, room] = await Promise.all([
+    listUnassignedCandidates(database(), workspaceId, shown),
+    listLateScorecards(database(), workspaceId, actor.memberId, new Date(at.getTime() - dayMs), shown),
+    countHiring(database(), workspaceId),
+  ]);
+  return { unassigned, late, empty: room.roles === 0 };
+}
+
+export default async function HomePage() {
+  const actor = await currentActor();
+  const at = now();
+  const [owed, loop] = await Promise.all([
+    may(actor.role, 'scorecards.write-own') ? listOwnScorecards(database(), actor.workspace.id, actor.memberId, 'draft') : [],
+    may(actor.role, 'candidates.manage') ? waitingForManager(actor, at) : undefined,
+  ]);
+  const nothing = owed.length === 0 && !loop?.unassigned.total && !loop?.late.total;
+  const title = 'What needs me today?';
+  if (loop?.empty) {
+    return (
+      <>
+        <PageHeader title={title} lede={`Welcome to ${actor.workspace.name}.`} />
+        <FirstSteps loadSample={may(actor.role, 'workspace.manage') ? loadSampleTeam : undefined} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeader title={title} lede={formatDate(at)} />
+      <div className="max-w-4xl space-y-8">
+        {nothing ? (
+          <p>
+            Nothing waits for you.{' '}
+            <Link prefetch={false} href={(loop ? '/hiring/candidates' : '/hiring/rubric') as Route} className="link">
+              {loop ? 'See who is in process' : 'Read the rubric'}
+            </Link>
+          </p>
+        ) : null}
+        {owed.length > 0 ? (
+          <section aria-labelledby="to-score" className="space-y-3">
+            <h2 id="to-score">{owed.length === 1 ? '1 scorecard waits for you' : `${owed.length} scorecards wait for you`}</h2>
+            <CardsToScore cards={owed.slice(0, shown)} more={owed.length - shown} />
+          </section>
+        ) : null}
+        {loop ? <LoopWaiting {...loop} at={at} /> : null}
+      </div>
+    </>
+  );
+}

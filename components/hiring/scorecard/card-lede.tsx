@@ -1,0 +1,22 @@
+import { formatDateTime } from '@/lib/format';
+
+/** What a card is about, in one line under the candidate's name: role, level, interview and time. */
+export function CardLede({
+  candidate,
+  interview,
+  level,
+}: {
+  candidate: { readonly roleTitle: string };
+  interview: { readonly title: string; readonly startsAt: Date | null; readonly minutes: number };
+  level: string | undefined;
+}) {
+  const held = interview.startsAt ? formatDateTime(interview.startsAt) : 'no date set';
+  return (
+    <span className="wrap-anywhere">
+      {candidate.roleTitle}
+      {level === undefined ? null : `, aimed at ${level}`}
+      <br />
+      {interview.title}, {held}, {interview.minutes} minutes
+    </span>
+  );
+}
