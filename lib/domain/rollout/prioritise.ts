@@ -122,8 +122,8 @@ const byRater = (one: PriorityScore, other: PriorityScore) =>
   one.low - other.low ||
   one.high - other.high;
 
-function perDimension<Value>(valueOf: (dimension: ScoredDimension) => Value): { [Dimension in ScoredDimension]: Value } {
-  return { value: valueOf('value'), confidence: valueOf('confidence'), leverage: valueOf('leverage') };
+function perDimension<Value>(of: (dimension: ScoredDimension) => Value): { [Dimension in ScoredDimension]: Value } {
+  return { value: of('value'), confidence: of('confidence'), leverage: of('leverage') };
 }
 
 /** The weights as shares of their sum; undefined when they are all zero, or one is negative or not a number. */
