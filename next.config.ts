@@ -18,7 +18,15 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   agentRules: false,
   allowedDevOrigins: ['127.0.0.1'],
-  serverExternalPackages: ['@prisma/client', '@prisma/adapter-libsql', '@prisma/adapter-pg', '@libsql/client', 'libsql', 'pg', 'better-auth'],
+  serverExternalPackages: [
+    '@prisma/client',
+    '@prisma/adapter-libsql',
+    '@prisma/adapter-pg',
+    '@libsql/client',
+    'libsql',
+    'pg',
+    'better-auth',
+  ],
   headers: async () => [
     { source: '/:path*', headers: securityHeaders },
     { source: '/api/:path*', headers: [{ key: 'Content-Security-Policy', value: "default-src 'none'; frame-ancestors 'none'" }] },

@@ -6,8 +6,10 @@ import { FirstSteps } from '@/components/home/first-steps';
 import { LoopWaiting } from '@/components/home/loop-waiting';
 import { PageHeader } from '@/components/ui/page-header';
 import { database } from '@/lib/data/client';
+import { listOverdueCards } from '@/lib/data/due';
 import { listOwnScorecards } from '@/lib/data/scorecards';
-import { countHiring, listLateScorecards, listUnassignedCandidates } from '@/lib/data/waiting';
+import { countHiring, listUnassignedCandidates } from '@/lib/data/waiting';
+import { byUrgency, isSnoozed } from '@/lib/domain/hiring/due';
 import { may } from '@/lib/domain/workspace/permissions';
 import { formatDate } from '@/lib/format';
 import { type Actor, currentActor } from '@/lib/server/actor';
@@ -16,16 +18,16 @@ import { now } from '@/lib/server/clock';
 export const metadata: Metadata = { title: { absolute: 'Leadframe' } };
 
 const shown = 5;
-const dayMs = 86_400_000;
 
 async function waitingForManager(actor: Actor, at: Date) {
   const workspaceId = actor.workspace.id;
-  const [unassigned, late, room] = await Promise.all([
-    listUnassignedCandidates(database(), workspaceId, shown),
-    listLateScorecards(database(), workspaceId, actor.memberId, new Date(at.getTime() - dayMs), shown),
+  const [unassigned, overdue, room] = await Promise.all([
+    listUnassignedCandidates(database(), workspaceId, actor.memberId, shown),
+    listOverdueCards(database(), workspaceId, actor.memberId, at),
     countHiring(database(), workspaceId),
   ]);
-  return { unassigned, late, empty: room.roles === 0 };
+  const open = overdue.filter((card) => !isSnoozed(card, at));
+  return { unassigned, late: { first: open.slice(0, shown), total: open.length }, empty: room.roles === 0 };
 }
 
 export default async function HomePage() {
@@ -60,7 +62,7 @@ export default async function HomePage() {
         {owed.length > 0 ? (
           <section aria-labelledby="to-score" className="space-y-3">
             <h2 id="to-score">{owed.length === 1 ? '1 scorecard waits for you' : `${owed.length} scorecards wait for you`}</h2>
-            <CardsToScore cards={owed.slice(0, shown)} more={owed.length - shown} />
+            <CardsToScore cards={byUrgency(owed, at).slice(0, shown)} more={owed.length - shown} now={at} />
           </section>
         ) : null}
         {loop ? <LoopWaiting {...loop} at={at} /> : null}

@@ -61,6 +61,11 @@ export function formatCount(value: number | bigint): string {
   return count.format(value);
 }
 
+/** "2.75": a rating or another figure on a scale of points, to two decimals. */
+export function formatPoints(value: number): string {
+  return value.toFixed(2);
+}
+
 /** "71%" from a share between 0 and 1. A little is "<1%" and nearly all is ">99%": only nothing is 0% and only all is 100%. */
 export function formatPercent(share: number): string {
   if (share > 0 && share < 0.005) return '<1%';

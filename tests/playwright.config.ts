@@ -31,7 +31,7 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
-  use: { baseURL: servers.local.origin, trace: 'retain-on-failure' },
+  use: { baseURL: servers.local.origin, trace: 'retain-on-failure', actionTimeout: 20_000 },
   projects: [
     {
       name: 'chromium',

@@ -12,9 +12,9 @@ import { NotBuiltYet } from '@/components/ui/not-built-yet';
 import { PageHeader } from '@/components/ui/page-header';
 import { ReadingSection } from '@/components/ui/reading-section';
 import { buildOrBuyAnswer } from '@/content/decisions/build-or-buy-answer';
-import { buildBuyFineTune } from '@/content/decisions/trees/build-buy-fine-tune';
 import { fineTuningCosts, optionGuide } from '@/content/decisions/option-guide';
 import { buildOrBuy, vendorComparison } from '@/content/decisions/sourcing';
+import { buildBuyFineTune } from '@/content/decisions/trees/build-buy-fine-tune';
 import { currentActor } from '@/lib/server/actor';
 
 export const metadata: Metadata = { title: 'Decisions' };

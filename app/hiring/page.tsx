@@ -7,8 +7,10 @@ import { rubric } from '@/content/hiring/rubric';
 import { database } from '@/lib/data/client';
 import { listOwnScorecards } from '@/lib/data/scorecards';
 import { countHiring, countOwnScorecards } from '@/lib/data/waiting';
+import { byUrgency } from '@/lib/domain/hiring/due';
 import { may } from '@/lib/domain/workspace/permissions';
 import { currentActor } from '@/lib/server/actor';
+import { now } from '@/lib/server/clock';
 
 export const metadata: Metadata = { title: 'Hiring' };
 
@@ -16,6 +18,7 @@ const shown = 3;
 
 export default async function HiringPage() {
   const actor = await currentActor();
+  const at = now();
   const runs = may(actor.role, 'candidates.read');
   const scores = may(actor.role, 'scorecards.write-own');
   const [owed, own, room] = await Promise.all([
@@ -47,7 +50,7 @@ export default async function HiringPage() {
             {owed.length === 0 ? (
               <p className="text-muted">No scorecard waits for you.</p>
             ) : (
-              <CardsToScore cards={owed.slice(0, shown)} more={owed.length - shown} />
+              <CardsToScore cards={byUrgency(owed, at).slice(0, shown)} more={owed.length - shown} now={at} />
             )}
           </section>
         ) : null}

@@ -10,10 +10,15 @@ import { Field, type FieldFrame } from '@/components/ui/field';
 export function CodeField({ typed, ...frame }: FieldFrame & { typed: string }) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    const code = window.location.hash.slice(1);
-    if (code === '' || !input.current) return;
-    input.current.value = code;
-    window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search);
+    const take = () => {
+      const code = window.location.hash.slice(1);
+      if (code === '' || !input.current) return;
+      input.current.value = code;
+      window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search);
+    };
+    take();
+    window.addEventListener('hashchange', take);
+    return () => window.removeEventListener('hashchange', take);
   }, []);
   return (
     <Field {...frame}>

@@ -1,5 +1,7 @@
 import type { Route } from 'next';
 import Link from 'next/link';
+import { StatusWord } from '@/components/ui/status-word';
+import { isOverdue, isSnoozed } from '@/lib/domain/hiring/due';
 import { formatDateTime } from '@/lib/format';
 
 type CardToScore = {
@@ -8,10 +10,12 @@ type CardToScore = {
   readonly roleTitle: string;
   readonly interview: string;
   readonly startsAt: Date | null;
+  readonly minutes: number;
+  readonly snoozedUntil: Date | null;
 };
 
-/** The cards that wait for the reader, each one click from done. `more` is how many are not shown. */
-export function CardsToScore({ cards, more }: { cards: readonly CardToScore[]; more: number }) {
+/** The cards that wait for the reader, each one click from done. `more` is how many are not shown, `now` the present moment. */
+export function CardsToScore({ cards, more, now }: { cards: readonly CardToScore[]; more: number; now: Date }) {
   return (
     <>
       <ul className="bg-raised divide-y rounded-lg border">
@@ -21,6 +25,7 @@ export function CardsToScore({ cards, more }: { cards: readonly CardToScore[]; m
               <p dir="auto" className="line-clamp-2 font-semibold wrap-anywhere">
                 {card.candidate}
               </p>
+              {isOverdue(card, now) && !isSnoozed(card, now) ? <StatusWord tone="bad">Overdue</StatusWord> : null}
               <p className="text-muted wrap-anywhere">
                 <span dir="auto">{card.interview}</span>, {card.startsAt ? formatDateTime(card.startsAt) : 'no date agreed'}.{' '}
                 <span dir="auto">{card.roleTitle}</span>

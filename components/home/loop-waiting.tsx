@@ -13,7 +13,7 @@ export function LoopWaiting({
   unassigned,
   at,
 }: {
-  late: Waiting<{ id: string; candidateId: string; candidate: string; interviewer: string; interview: string; startsAt: Date }>;
+  late: Waiting<{ id: string; candidateId: string; candidate: string; interviewer: string; interview: string; due: Date }>;
   unassigned: Waiting<{ id: string; name: string; roleTitle: string; addedAt: Date }>;
   at: Date;
 }) {
@@ -24,11 +24,12 @@ export function LoopWaiting({
           id="late"
           title="Scorecards that others still owe"
           total={late.total}
-          all={inProcess}
+          all={'/hiring/interviews' as Route}
+          allSays="overdue scorecards of others"
           items={late.first.map((card) => ({
             id: card.id,
             name: card.candidate,
-            says: `${card.interviewer}: ${card.interview}, ${formatRelative(card.startsAt, at)}`,
+            says: `${card.interviewer}: ${card.interview}, due ${formatRelative(card.due, at)}`,
             href: candidateHref(card.candidateId),
             act: 'Open candidate',
           }))}

@@ -10,12 +10,15 @@ export function WaitingList({
   items,
   total,
   all,
+  allSays = 'among the candidates in process',
 }: {
   id: string;
   title: string;
   items: readonly WaitingItem[];
   total: number;
   all: Route;
+  /** What the link says after the count: "3 more …". */
+  allSays?: string;
 }) {
   return (
     <section aria-labelledby={id} className="space-y-3">
@@ -38,7 +41,7 @@ export function WaitingList({
       {total > items.length ? (
         <p>
           <Link prefetch={false} href={all} className="link">
-            {total - items.length} more among the candidates in process
+            {total - items.length} more {allSays}
           </Link>
         </p>
       ) : null}

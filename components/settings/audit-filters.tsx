@@ -16,7 +16,7 @@ export function AuditFilters({
   kinds: readonly SelectOption[];
 }) {
   return (
-    <form action="/settings/audit" method="get" className="no-print mb-4 grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-4 xl:grid-cols-7">
+    <form action="/settings/audit" method="get" className="no-print mb-4 grid grid-cols-2 items-end gap-4 lg:grid-cols-4 xl:grid-cols-7">
       <SelectField label="Person" name="actor" blank="Anybody" options={people} defaultValue={query.actor ?? ''} />
       <SelectField label="Action" name="action" blank="Any" options={actions} defaultValue={query.action ?? ''} />
       <SelectField label="Kind of record" name="kind" blank="Any" options={kinds} defaultValue={query.recordKind ?? ''} />

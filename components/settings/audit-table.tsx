@@ -43,13 +43,17 @@ export function AuditTable({ lines }: { lines: readonly AuditLine[] }) {
                 {line.at}
               </th>
               <td className="max-w-64 min-w-32 wrap-anywhere">
-                <bdi>{line.who}</bdi>
+                <bdi className="line-clamp-3" title={line.who}>
+                  {line.who}
+                </bdi>
               </td>
               <td className="min-w-36">{line.did}</td>
               <td className="max-w-80 min-w-44 wrap-anywhere">
                 <span className="text-muted">{line.kind}: </span>
                 <Link prefetch={false} href={line.recordHref} className="link">
-                  <bdi>{line.record}</bdi>
+                  <bdi className="line-clamp-3" title={line.record}>
+                    {line.record}
+                  </bdi>
                 </Link>
               </td>
               <td className="max-w-120 min-w-56 wrap-anywhere">

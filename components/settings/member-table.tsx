@@ -47,10 +47,12 @@ export function MemberTable({
           {members.map((member) => (
             <tr key={member.id} className="*:align-middle!">
               <th scope="row" className="max-w-80 min-w-40 wrap-anywhere">
-                <bdi>{member.name}</bdi>
+                <bdi className="line-clamp-3" title={member.name}>
+                  {member.name}
+                </bdi>
                 {member.self ? <span className="text-muted font-normal"> (you)</span> : null}
               </th>
-              <td className="max-w-80 wrap-anywhere">{member.email}</td>
+              <td className="max-w-80 min-w-48 wrap-anywhere">{member.email}</td>
               <td>{member.changeable ? <MemberRoleForm action={changeRole} member={member} roles={roles} /> : member.roleName}</td>
               <td className="whitespace-nowrap">{member.joined}</td>
               <td>

@@ -10,7 +10,7 @@ export function TableFrame({ label, children }: { label: string; children: React
       aria-label={label}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
-      className="table-frame bg-raised overflow-x-auto rounded-lg border print:overflow-visible print:border-0"
+      className="table-frame bg-raised relative overflow-x-auto rounded-lg border print:overflow-visible print:border-0"
     >
       {children}
     </section>

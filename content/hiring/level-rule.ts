@@ -19,7 +19,7 @@ export const levelRuleReasons = {
   raterError:
     'Interviewers who rate separately agree with each other at about .44 (Huffcutt, Culbertson and Weyhrauch 2013). If ratings spread by 0.95 points, which is our assumption, the error of a single one is 0.95 × √(1 − .44) = 0.71 points. Replace it with your own figure once the calibration page has enough cards to give one.',
   coverage:
-    'Six of the eight areas. With two unknown the range of the answer is still narrow enough to act on; with three it usually spans both levels, and a number would only hide that.',
+    'Six of the eight areas. Mid takes seven, so with two unknown the answer is a range that names no level yet; but one further rating can settle it, and the inference says which. With three unknown no single rating can, so it refuses.',
   levels: [
     {
       levelId: 'mid',

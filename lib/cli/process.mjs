@@ -59,7 +59,11 @@ export function run(file, args, env = {}, { shell = false, show = false } = {}) 
   });
 }
 
-/** This process's environment with some variables set, and those given as undefined removed. @param {Record<string, string | undefined>} changes */
+/**
+ * This process's environment with some variables set, and those given as undefined removed.
+ * @param {Record<string, string | undefined>} changes
+ * @returns {NodeJS.ProcessEnv}
+ */
 export function mergedEnv(changes) {
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...changes };
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));

@@ -4,6 +4,7 @@ import type { Change } from '@/lib/data/change';
 import type { Database, Transaction } from '@/lib/data/client';
 import { databaseUrl } from '@/lib/data/database-url';
 import { done, invalid, type Outcome, refused } from '@/lib/domain/outcome';
+import { z } from '@/lib/domain/zod';
 
 /** Where better-auth keeps accounts and sessions. */
 export const accountStore = (database: Database) => prismaAdapter(database, { provider: databaseUrl(process.env).provider });
@@ -103,17 +104,27 @@ export async function findMembership(database: Database, userId: string, workspa
   });
 }
 
+const soleMemberSchema = z.array(
+  z.object({
+    ...{ id: z.string(), userId: z.string(), role: z.string(), hasAccount: z.union([z.boolean(), z.coerce.number().transform(Boolean)]) },
+    ...{ userName: z.string(), email: z.string(), workspaceId: z.string(), workspaceName: z.string() },
+  }),
+);
+
 /**
  * The one person of this installation, as whom local mode works without a sign-in: the owner while nobody has an account, then whoever
  * has the only one. Null as soon as a second member could sign in. People without an account (a sample team) change nothing about it.
+ * Every page of local mode asks this first, so it is one statement.
  */
 export async function findSoleMember(database: Database) {
-  const [first, second] = await database.member.findMany({
-    where: { leftAt: null, user: { accounts: { some: {} } } },
-    include: membership,
-    take: 2,
-  });
-  if (second) return null;
-  if (first) return first;
-  return database.member.findFirst({ where: { leftAt: null, role: 'owner' }, include: membership, orderBy: { createdAt: 'asc' } });
+  const rows = await database.$queryRaw`
+    SELECT m."id", m."userId", m."role", u."name" AS "userName", u."email", w."id" AS "workspaceId", w."name" AS "workspaceName",
+      EXISTS (SELECT 1 FROM "account" a WHERE a."userId" = m."userId") AS "hasAccount"
+    FROM "member" m JOIN "user" u ON u."id" = m."userId" JOIN "workspace" w ON w."id" = m."workspaceId"
+    WHERE m."leftAt" IS NULL AND (m."role" = 'owner' OR EXISTS (SELECT 1 FROM "account" a WHERE a."userId" = m."userId"))
+    ORDER BY "hasAccount" DESC, m."createdAt" LIMIT 2`;
+  const [first, second] = soleMemberSchema.parse(rows);
+  if (!first || second?.hasAccount) return null;
+  const { id, userId, role, userName, email, workspaceId, workspaceName } = first;
+  return { id, userId, role, user: { name: userName, email }, workspace: { id: workspaceId, name: workspaceName } };
 }

@@ -38,8 +38,11 @@ export type StoredEntry = z.infer<typeof rowSchema>;
 /** One row of the audit page: the facts, and the detail unless it was erased. */
 export type AuditRow = Omit<StoredEntry, 'detail'> & { readonly detail: AuditDetail | undefined };
 
-/** What to read of a trail. Entries about the cards that the reader is blind on are always left out. */
-export type AuditFilter = AuditQuery & { readonly hiddenScorecardIds: readonly string[] };
+/**
+ * What to read of a trail. Entries about the cards that the reader is blind on are always left out, and so are those about the records of
+ * the reader's own application (`hiddenRecordIds`, of whatever kind).
+ */
+export type AuditFilter = AuditQuery & { readonly hiddenScorecardIds: readonly string[]; readonly hiddenRecordIds?: readonly string[] };
 
 const conditions = (workspaceId: AuthorizedWorkspaceId, filter: AuditFilter) => ({
   workspaceId,
@@ -55,7 +58,10 @@ const conditions = (workspaceId: AuthorizedWorkspaceId, filter: AuditFilter) => 
         },
       }
     : {}),
-  ...(filter.hiddenScorecardIds.length > 0 ? { NOT: { recordKind: 'scorecard', recordId: { in: [...filter.hiddenScorecardIds] } } } : {}),
+  NOT: [
+    ...(filter.hiddenScorecardIds.length > 0 ? [{ recordKind: 'scorecard', recordId: { in: [...filter.hiddenScorecardIds] } }] : []),
+    ...(filter.hiddenRecordIds && filter.hiddenRecordIds.length > 0 ? [{ recordId: { in: [...filter.hiddenRecordIds] } }] : []),
+  ],
 });
 
 const detailJson = z.string().transform((text, context) => {
@@ -93,9 +99,13 @@ export async function listAuditVocabulary(
   database: Database,
   workspaceId: AuthorizedWorkspaceId,
   hiddenScorecardIds: readonly string[],
+  hiddenRecordIds: readonly string[] = [],
 ): Promise<{ actions: string[]; recordKinds: string[]; people: { memberId: string; name: string }[] }> {
   const [rows, members] = await Promise.all([
-    database.auditEntry.groupBy({ by: ['action', 'recordKind', 'actorMemberId'], where: conditions(workspaceId, { hiddenScorecardIds }) }),
+    database.auditEntry.groupBy({
+      by: ['action', 'recordKind', 'actorMemberId'],
+      where: conditions(workspaceId, { hiddenScorecardIds, hiddenRecordIds }),
+    }),
     database.member.findMany({
       where: { workspaceId },
       select: { id: true, user: { select: { name: true } } },

@@ -1,6 +1,8 @@
 import type { AuthorizedWorkspaceId } from '@/lib/data/authorized';
 import type { Change } from '@/lib/data/change';
 import type { Database } from '@/lib/data/client';
+import { Prisma } from '@/lib/data/generated/sqlite/client';
+import { isOwnApplication, notApplying } from '@/lib/data/own-application';
 import { changesBetween, type PlainValue } from '@/lib/domain/governance/audit-chain';
 import { cardStatuses, isBlind, type LoopCard } from '@/lib/domain/hiring/blind';
 import { type CandidateInput, searchKeyOf } from '@/lib/domain/hiring/candidate';
@@ -20,6 +22,7 @@ const rowSchema = z.object({
   note: z.string(),
   version: z.number(),
   archivedAt: z.date().nullable(),
+  internalMemberId: z.string().nullable(),
   createdAt: z.date(),
   updatedAt: z.date(),
   role: z.object({ title: z.string() }),
@@ -45,9 +48,11 @@ export type CandidateFilter = {
 
 const candidateOf = ({ role, ...row }: z.infer<typeof rowSchema>): Candidate => ({ ...row, roleTitle: role.title });
 
-/** The condition that keeps to candidates whom this reader may see. */
-export const visibleTo = (reader: Reader) =>
-  may(reader.role, 'candidates.read') ? {} : { interviews: { some: { scorecards: { some: { memberId: reader.memberId } } } } };
+/** The condition that keeps to candidates whom this reader may see: never oneself, as one who applies from inside. */
+export const visibleTo = (reader: Reader) => ({
+  ...notApplying(reader.memberId),
+  ...(may(reader.role, 'candidates.read') ? {} : { interviews: { some: { scorecards: { some: { memberId: reader.memberId } } } } }),
+});
 
 /** One condition per word of a query: a candidate's name or e-mail holds it. */
 export const holdingWords = (query: string) =>
@@ -157,21 +162,19 @@ export async function listCandidatesByIds(
   return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 
-const loopSchema = z.object({
-  candidateId: z.string(),
-  scorecards: z.array(z.object({ id: z.string(), memberId: z.string(), status: z.enum(cardStatuses) })),
-});
+const loopSchema = z.array(z.object({ candidateId: z.string(), id: z.string(), memberId: z.string(), status: z.enum(cardStatuses) }));
 
-// The ids are of one workspace already. Naming it again would lead SQLite to read all of its interviews by another index.
-async function loopsOf(database: Database, candidateIds: readonly string[]) {
-  const interviews = await database.interview.findMany({
-    where: { candidateId: { in: [...candidateIds] } },
-    select: { candidateId: true, scorecards: { select: { id: true, memberId: true, status: true } } },
-  });
+/** The cards of candidates, by candidate; somebody without cards is not among them. The caller has made sure that the ids are of one workspace. */
+export async function loopsOf(database: Database, candidateIds: readonly string[]) {
   const loops = new Map<string, LoopCard[]>();
-  for (const row of interviews) {
-    const { candidateId, scorecards } = loopSchema.parse(row);
-    loops.set(candidateId, [...(loops.get(candidateId) ?? []), ...scorecards]);
+  if (candidateIds.length === 0) return loops;
+  const rows = await database.$queryRaw`
+    SELECT i."candidateId", s."id", s."memberId", s."status" FROM "interview" i JOIN "scorecard" s ON s."interviewId" = i."id"
+    WHERE i."candidateId" IN (${Prisma.join([...candidateIds])})`;
+  for (const { candidateId, ...card } of loopSchema.parse(rows)) {
+    const loop = loops.get(candidateId);
+    if (loop) loop.push(card);
+    else loops.set(candidateId, [card]);
   }
   return loops;
 }
@@ -195,9 +198,28 @@ const roleExists = async (change: Change, roleId: string) =>
 
 const noRole = { status: 'invalid', fieldErrors: { roleId: 'This role no longer exists. Choose another one.' } } as const;
 
+/** What is wrong with naming a member as the candidate themselves; undefined when nothing is, or nobody is named. `candidateId` of one that exists. */
+async function applicantFault(change: Change, memberId: string | null, candidateId?: string) {
+  if (memberId === null) return undefined;
+  const fault = (text: string) => ({ status: 'invalid', fieldErrors: { internalMemberId: text } }) as const;
+  if (isOwnApplication(change, { internalMemberId: memberId })) {
+    return fault('Somebody else enters your own application: you could not open it afterwards, and should not be the one who wrote it.');
+  }
+  const member = await change.transaction.member.findFirst({
+    where: { id: memberId, workspaceId: change.workspaceId },
+    include: { user: { select: { name: true } } },
+  });
+  if (!member) return fault('This person is not a member of the workspace. Choose somebody else.');
+  if (candidateId === undefined) return undefined;
+  const cards = await change.transaction.scorecard.count({ where: { memberId, interview: { candidateId } } });
+  return cards === 0 ? undefined : fault(`${member.user.name} interviews this candidate. Give that interview to somebody else first.`);
+}
+
 /** Adds a candidate for a role of the workspace. */
 export async function createCandidate(change: Change, input: CandidateInput): Promise<Outcome<{ id: string }>> {
   if (!(await roleExists(change, input.roleId))) return noRole;
+  const fault = await applicantFault(change, input.internalMemberId ?? null);
+  if (fault) return fault;
   const { id } = await change.transaction.candidate.create({
     data: {
       ...input,
@@ -212,18 +234,19 @@ export async function createCandidate(change: Change, input: CandidateInput): Pr
     recordKind: 'candidate',
     recordId: id,
     recordName: input.name,
-    changes: changesBetween({}, input),
+    changes: changesBetween({}, { ...input }),
   });
   return done({ id });
 }
 
-const plain = (row: CandidateInput): Record<string, PlainValue> => ({
+const plain = (row: CandidateInput): Record<string, PlainValue> & { internalMemberId: string | null } => ({
   name: row.name,
   roleId: row.roleId,
   email: row.email,
   years: row.years,
   status: row.status,
   note: row.note,
+  internalMemberId: row.internalMemberId ?? null,
 });
 
 /** Edits a candidate; `version` is the one that the person saw. A stale one gets what stands now. */
@@ -237,7 +260,9 @@ export async function updateCandidate(
     where: { id, workspaceId: change.workspaceId },
     include: { role: { select: { title: true } } },
   });
-  if (!row) return refused('This candidate no longer exists. Somebody removed the record while you had it open.', 'missing');
+  if (!row || isOwnApplication(change, row)) {
+    return refused('This candidate no longer exists. Somebody removed the record while you had it open.', 'missing');
+  }
   const before = plain(rowSchema.parse(row));
   if (row.version !== version) {
     return {
@@ -250,7 +275,10 @@ export async function updateCandidate(
     };
   }
   if (!(await roleExists(change, input.roleId))) return noRole;
-  const changes = changesBetween(before, plain(input));
+  const { internalMemberId = row.internalMemberId } = input;
+  const fault = internalMemberId === row.internalMemberId ? undefined : await applicantFault(change, internalMemberId, id);
+  if (fault) return fault;
+  const changes = changesBetween(before, plain({ ...input, internalMemberId }));
   if (changes.length === 0) return done({ id });
   await change.transaction.candidate.update({
     where: { id },
@@ -263,7 +291,7 @@ export async function updateCandidate(
 /** Archives a candidate or brings one back. Doing it twice changes nothing. */
 export async function archiveCandidate(change: Change, id: string, archived: boolean): Promise<Outcome> {
   const row = await change.transaction.candidate.findFirst({ where: { id, workspaceId: change.workspaceId } });
-  if (!row) return refused('This candidate no longer exists.', 'missing');
+  if (!row || isOwnApplication(change, row)) return refused('This candidate no longer exists.', 'missing');
   if ((row.archivedAt !== null) === archived) return done();
   await change.transaction.candidate.update({
     where: { id },

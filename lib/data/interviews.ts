@@ -1,7 +1,8 @@
 import type { AuthorizedWorkspaceId } from '@/lib/data/authorized';
-import type { Reader } from '@/lib/data/candidates';
+import { type Reader, visibleTo } from '@/lib/data/candidates';
 import type { Change } from '@/lib/data/change';
 import type { Database } from '@/lib/data/client';
+import { isOwnApplication, notApplying } from '@/lib/data/own-application';
 import { type CardStatus, cardStatuses, isBlind, readableCards } from '@/lib/domain/hiring/blind';
 import { done, type Outcome, refused } from '@/lib/domain/outcome';
 import { may, memberRoleOf } from '@/lib/domain/workspace/permissions';
@@ -15,6 +16,8 @@ export type LoopEntry = {
   readonly areaIds: readonly string[];
   readonly status: CardStatus | undefined;
   readonly submittedAt: Date | undefined;
+  /** Why the interview did not take place, once that is known. */
+  readonly notHappenedReason: string | undefined;
   readonly mine: boolean;
   readonly readable: boolean;
 };
@@ -38,7 +41,7 @@ export async function getLoop(
   candidateId: string,
 ): Promise<{ interviews: Interview[]; blind: boolean }> {
   const rows = await database.interview.findMany({
-    where: { workspaceId, candidateId },
+    where: { workspaceId, candidateId, candidate: notApplying(reader.memberId) },
     orderBy: [{ startsAt: { sort: 'asc', nulls: 'last' } }, { createdAt: 'asc' }],
     include: { scorecards: { include: { member: { include: { user: { select: { name: true } } } } }, orderBy: { createdAt: 'asc' } } },
   });
@@ -60,12 +63,59 @@ export async function getLoop(
         areaIds: areaIdsOf(card.areaIds),
         status: known ? z.enum(cardStatuses).parse(card.status) : undefined,
         submittedAt: known && card.submittedAt ? card.submittedAt : undefined,
+        notHappenedReason: known ? (card.notHappenedReason ?? undefined) : undefined,
         mine,
         readable: readable.has(card.id),
       };
     }),
   }));
   return { interviews, blind };
+}
+
+/** One interview as a calendar holds it: what, when, who and which areas. Nothing that anybody wrote. */
+export type CalendarInterview = {
+  readonly id: string;
+  readonly title: string;
+  readonly startsAt: Date | null;
+  readonly minutes: number;
+  readonly candidate: { readonly id: string; readonly name: string; readonly roleTitle: string };
+  readonly cards: readonly {
+    readonly id: string;
+    readonly interviewer: string;
+    readonly areaIds: readonly string[];
+    readonly mine: boolean;
+  }[];
+};
+
+/** An interview of a candidate whom the reader may see; undefined when there is none. */
+export async function getInterview(
+  database: Database,
+  workspaceId: AuthorizedWorkspaceId,
+  reader: Reader,
+  id: string,
+): Promise<CalendarInterview | undefined> {
+  if (!/^[\w-]{1,80}$/.test(id)) return undefined;
+  const row = await database.interview.findFirst({
+    where: { id, workspaceId, candidate: visibleTo(reader) },
+    include: {
+      candidate: { select: { id: true, name: true, role: { select: { title: true } } } },
+      scorecards: { include: { member: { include: { user: { select: { name: true } } } } }, orderBy: { createdAt: 'asc' } },
+    },
+  });
+  if (!row) return undefined;
+  return {
+    id: row.id,
+    title: row.title,
+    startsAt: row.startsAt,
+    minutes: row.minutes,
+    candidate: { id: row.candidate.id, name: row.candidate.name, roleTitle: row.candidate.role.title },
+    cards: row.scorecards.map((card) => ({
+      id: card.id,
+      interviewer: card.member.user.name,
+      areaIds: areaIdsOf(card.areaIds),
+      mine: card.memberId === reader.memberId,
+    })),
+  };
 }
 
 /** Plans an interview of a candidate with one interviewer, and opens that interviewer's card for these areas. */
@@ -82,10 +132,13 @@ export async function createInterview(
       include: { user: { select: { name: true } } },
     }),
   ]);
-  if (!candidate) return refused('This candidate no longer exists.', 'missing');
+  if (!candidate || isOwnApplication(change, candidate)) return refused('This candidate no longer exists.', 'missing');
   if (candidate.archivedAt) return refused('This candidate is archived. Restore the record before planning an interview.');
   if (!member || !may(memberRoleOf(member.role), 'scorecards.write-own')) {
     return { status: 'invalid', fieldErrors: { memberId: 'This person cannot score interviews here. Choose somebody else.' } };
+  }
+  if (candidate.internalMemberId === member.id) {
+    return { status: 'invalid', fieldErrors: { memberId: 'This person is the candidate. Choose somebody else.' } };
   }
   const { candidateId, title, startsAt, minutes } = input;
   const { id } = await transaction.interview.create({ data: { workspaceId, candidateId, title, startsAt, minutes, createdAt: at } });
@@ -113,9 +166,12 @@ export async function createInterview(
 export async function removeInterview(change: Change, id: string): Promise<Outcome> {
   const row = await change.transaction.interview.findFirst({
     where: { id, workspaceId: change.workspaceId },
-    include: { candidate: { select: { name: true } }, scorecards: { include: { _count: { select: { fields: true } } } } },
+    include: {
+      candidate: { select: { name: true, internalMemberId: true } },
+      scorecards: { include: { _count: { select: { fields: true } } } },
+    },
   });
-  if (!row) return refused('This interview is no longer planned.', 'missing');
+  if (!row || isOwnApplication(change, row.candidate)) return refused('This interview is no longer planned.', 'missing');
   if (change.by.kind === 'member') {
     const { memberId } = change.by;
     const owed = { workspaceId: change.workspaceId, memberId, status: 'draft', interview: { candidateId: row.candidateId } };
@@ -127,6 +183,12 @@ export async function removeInterview(change: Change, id: string): Promise<Outco
     return refused('This interview stays: somebody has written on its scorecard.');
   }
   await change.transaction.interview.delete({ where: { id } });
-  change.note({ action: 'interview.removed', recordKind: 'interview', recordId: id, recordName: `${row.title}: ${row.candidate.name}` });
+  change.note({
+    action: 'interview.removed',
+    recordKind: 'interview',
+    recordId: id,
+    recordName: `${row.title}: ${row.candidate.name}`,
+    changes: [{ field: 'candidateId', before: row.candidateId, after: null }],
+  });
   return done();
 }

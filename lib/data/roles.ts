@@ -64,7 +64,7 @@ export async function updateRole(change: Change, id: string, version: number, in
 
 /** The roles as a choice: open ones first, by title. */
 export async function listRoleTitles(
-  database: Database,
+  database: Pick<Database, 'role'>,
   workspaceId: AuthorizedWorkspaceId,
 ): Promise<{ readonly id: string; readonly title: string; readonly levelId: string; readonly status: RoleStatus }[]> {
   const rows = await database.role.findMany({

@@ -1,9 +1,10 @@
 import canonicalize from 'canonicalize';
 import type { AuthorizedWorkspaceId } from '@/lib/data/authorized';
-import type { Reader } from '@/lib/data/candidates';
+import { loopsOf, type Reader } from '@/lib/data/candidates';
 import { type Change, sha256 } from '@/lib/data/change';
 import type { Database } from '@/lib/data/client';
 import { areaIdsOf } from '@/lib/data/interviews';
+import { notApplying } from '@/lib/data/own-application';
 import { type CardStatus, cardStatuses, readableCards } from '@/lib/domain/hiring/blind';
 import { barOf, contradictions, unanswered } from '@/lib/domain/hiring/contradictions';
 import type { Rating } from '@/lib/domain/hiring/rating';
@@ -27,7 +28,7 @@ export type Scorecard = {
   readonly submittedAt: Date | null;
   readonly mine: boolean;
   readonly interviewer: string;
-  readonly interview: { readonly title: string; readonly startsAt: Date | null; readonly minutes: number };
+  readonly interview: { readonly id: string; readonly title: string; readonly startsAt: Date | null; readonly minutes: number };
   readonly candidate: { readonly id: string; readonly name: string; readonly roleTitle: string; readonly levelId: string };
   readonly fields: readonly ScorecardFieldState[];
   readonly revisions: readonly RatingRevision[];
@@ -37,6 +38,28 @@ const personal = 'card/private-note';
 
 /** Whether a text from an address could be a card's id at all; a NUL byte would make PostgreSQL throw. */
 const isCardId = (id: string) => /^[\w-]{1,80}$/.test(id);
+
+const instant = z.union([z.null(), z.coerce.date()]);
+const headSchema = z.array(
+  z.object({
+    ...{ memberId: z.string(), areaIds: z.string(), rubricVersion: z.number(), status: z.enum(cardStatuses), version: z.number() },
+    ...{
+      submittedAt: instant,
+      interviewer: z.string(),
+      interviewId: z.string(),
+      title: z.string(),
+      startsAt: instant,
+      minutes: z.number(),
+    },
+    ...{
+      candidateId: z.string(),
+      candidate: z.string(),
+      internalMemberId: z.string().nullable(),
+      roleTitle: z.string(),
+      levelId: z.string(),
+    },
+  }),
+);
 
 /**
  * One card as this reader may read it. `blind`: it exists, and the reader owes a card of the same loop, or it is somebody's draft.
@@ -49,22 +72,18 @@ export async function getScorecard(
   id: string,
 ): Promise<Scorecard | 'blind' | undefined> {
   if (!isCardId(id)) return undefined;
-  const row = await database.scorecard.findFirst({
-    where: { id, workspaceId },
-    include: {
-      member: { select: { user: { select: { name: true } } } },
-      interview: { include: { candidate: { include: { role: { select: { title: true, levelId: true } } } } } },
-    },
-  });
-  if (!row) return undefined;
-  // From the interviews' side, so that both engines go by index: candidate → interviews → cards.
-  const interviews = await database.interview.findMany({
-    where: { candidateId: row.interview.candidateId },
-    select: { scorecards: { select: { id: true, memberId: true, status: true } } },
-  });
-  const loop = interviews
-    .flatMap((interview) => interview.scorecards)
-    .map((card) => ({ ...card, status: z.enum(cardStatuses).parse(card.status) }));
+  const [row] = headSchema.parse(
+    await database.$queryRaw`
+      SELECT s."memberId", s."areaIds", s."rubricVersion", s."status", s."version", s."submittedAt", u."name" AS "interviewer",
+        i."id" AS "interviewId", i."title", i."startsAt", i."minutes", c."id" AS "candidateId", c."name" AS "candidate",
+        c."internalMemberId", r."title" AS "roleTitle", r."levelId"
+      FROM "scorecard" s
+        JOIN "member" m ON m."id" = s."memberId" JOIN "user" u ON u."id" = m."userId"
+        JOIN "interview" i ON i."id" = s."interviewId" JOIN "candidate" c ON c."id" = i."candidateId" JOIN "role" r ON r."id" = c."roleId"
+      WHERE s."id" = ${id} AND s."workspaceId" = ${workspaceId}`,
+  );
+  if (!row || row.internalMemberId === reader.memberId) return undefined;
+  const loop = (await loopsOf(database, [row.candidateId])).get(row.candidateId) ?? [];
   const mine = row.memberId === reader.memberId;
   if (!readableCards({ id: reader.memberId, role: reader.role }, loop).some((card) => card.id === id)) {
     const takesPart = loop.some((card) => card.memberId === reader.memberId);
@@ -74,18 +93,17 @@ export async function getScorecard(
     database.scorecardField.findMany({ where: { scorecardId: id, ...(mine ? {} : { key: { not: personal } }) }, orderBy: { key: 'asc' } }),
     row.status === 'submitted' ? database.scorecardRevision.findMany({ where: { scorecardId: id }, orderBy: { createdAt: 'asc' } }) : [],
   ]);
-  const { candidate } = row.interview;
   return {
     id,
-    status: z.enum(cardStatuses).parse(row.status),
+    status: row.status,
     version: row.version,
     rubricVersion: row.rubricVersion,
     areaIds: areaIdsOf(row.areaIds),
     submittedAt: row.submittedAt,
     mine,
-    interviewer: row.member.user.name,
-    interview: { title: row.interview.title, startsAt: row.interview.startsAt, minutes: row.interview.minutes },
-    candidate: { id: candidate.id, name: candidate.name, roleTitle: candidate.role.title, levelId: candidate.role.levelId },
+    interviewer: row.interviewer,
+    interview: { id: row.interviewId, title: row.title, startsAt: row.startsAt, minutes: row.minutes },
+    candidate: { id: row.candidateId, name: row.candidate, roleTitle: row.roleTitle, levelId: row.levelId },
     fields: fields.map((field) => ({ key: field.key, value: JSON.parse(field.value), version: field.version, savedAt: field.savedAt })),
     revisions: revisions.map((revision) => ({
       key: revision.key,
@@ -118,8 +136,11 @@ export type OwnCard = {
   readonly roleTitle: string;
   readonly interview: string;
   readonly startsAt: Date | null;
+  readonly minutes: number;
   readonly areaIds: readonly string[];
   readonly submittedAt: Date | null;
+  readonly snoozedUntil: Date | null;
+  readonly notHappenedReason: string | null;
 };
 
 /** The reader's own cards: those still to be written first, by interview time; then the submitted ones, newest first. */
@@ -130,7 +151,7 @@ export async function listOwnScorecards(
   status?: CardStatus,
 ): Promise<OwnCard[]> {
   const rows = await database.scorecard.findMany({
-    where: { workspaceId, memberId, ...(status ? { status } : {}) },
+    where: { workspaceId, memberId, interview: { candidate: notApplying(memberId) }, ...(status ? { status } : {}) },
     include: { interview: { include: { candidate: { select: { name: true, role: { select: { title: true } } } } } } },
     orderBy: [{ interview: { startsAt: { sort: 'asc', nulls: 'last' } } }, { createdAt: 'asc' }],
     take: 500,
@@ -142,8 +163,11 @@ export async function listOwnScorecards(
     roleTitle: row.interview.candidate.role.title,
     interview: row.interview.title,
     startsAt: row.interview.startsAt,
+    minutes: row.interview.minutes,
     areaIds: areaIdsOf(row.areaIds),
     submittedAt: row.submittedAt,
+    snoozedUntil: row.snoozedUntil,
+    notHappenedReason: row.notHappenedReason,
   }));
   const owed = cards.filter((card) => card.status === 'draft');
   const rest = cards
@@ -243,10 +267,12 @@ export async function reviseRating(
   memberId: string,
   input: { id: string; areaId: string; rating: Rating; reason: string },
 ): Promise<Outcome> {
-  const card = await change.transaction.scorecard.findFirst({
-    where: { id: input.id, workspaceId: change.workspaceId },
-    include: { interview: { select: { title: true, candidate: { select: { name: true } } } } },
-  });
+  const card = isCardId(input.id)
+    ? await change.transaction.scorecard.findFirst({
+        where: { id: input.id, workspaceId: change.workspaceId },
+        include: { interview: { select: { title: true, candidate: { select: { name: true } } } } },
+      })
+    : null;
   if (!card || card.memberId !== memberId) return refused('This scorecard is not there any more, or it is not yours.', 'missing');
   if (card.status !== 'submitted') return refused('A draft needs no revision: change the rating itself.');
   if (input.areaId !== 'scope' && !areaIdsOf(card.areaIds).includes(input.areaId)) return refused('This area is not on the card.');

@@ -1,6 +1,7 @@
 import type { AuthorizedWorkspaceId } from '@/lib/data/authorized';
 import { holdingWords, type Reader, visibleTo } from '@/lib/data/candidates';
 import type { Database } from '@/lib/data/client';
+import { notApplying } from '@/lib/data/own-application';
 import { searchKeyOf } from '@/lib/domain/hiring/candidate';
 import { may } from '@/lib/domain/workspace/permissions';
 
@@ -27,7 +28,7 @@ export async function searchRecords(
   const [cards, candidates, roles] = await Promise.all([
     may(reader.role, 'scorecards.write-own')
       ? database.scorecard.findMany({
-          where: { workspaceId, memberId: reader.memberId, interview: { candidate: named } },
+          where: { workspaceId, memberId: reader.memberId, interview: { candidate: { AND: [named, notApplying(reader.memberId)] } } },
           orderBy: [{ status: 'asc' }, { createdAt: 'desc' }],
           take: perKind,
           select: { id: true, status: true, interview: { select: { title: true, candidate: { select: { name: true } } } } },

@@ -4,11 +4,9 @@ import { z } from 'zod';
 z.config({ jitless: true });
 
 /** Text that both databases can hold: no NUL, and no lone surrogate halves. */
-export const storableText = z
-  .string()
-  .refine((text) => !text.includes('\0') && text.isWellFormed(), {
-    error: 'This text holds a character that cannot be stored. Remove it and try again.',
-  });
+export const storableText = z.string().refine((text) => !text.includes('\0') && text.isWellFormed(), {
+  error: 'This text holds a character that cannot be stored. Remove it and try again.',
+});
 
 /**
  * A one-line text of 1 to `max` characters, trimmed, with runs of white space folded.

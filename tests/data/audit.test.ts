@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { connect } from '@/lib/cli/schema-engine';
 import { eachAuditBatch, listAuditRows, listAuditVocabulary, readable, type StoredEntry, verifyAudit } from '@/lib/data/audit';
@@ -54,7 +55,13 @@ describeEachEngine('the audit trail', (engine) => {
   test('holds after 200 changes at once, from two processes, each with its own number', async () => {
     const world = await hiringWorld(engine.database);
     const { checked: before } = await verifyAudit(engine.database, world.workspaceId);
-    const append = () => inProcess('tests/support/append-entries.ts', [engine.url, world.workspaceId, world.ann.memberId, '100']);
+    const append = () =>
+      inProcess(fileURLToPath(new URL('../support/append-entries.ts', import.meta.url)), [
+        engine.url,
+        world.workspaceId,
+        world.ann.memberId,
+        '100',
+      ]);
     expect(await Promise.all([append(), append()])).toEqual([
       { code: 0, output: '' },
       { code: 0, output: '' },

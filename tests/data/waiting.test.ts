@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { archiveCandidate, listCandidateIds, listCandidatesByIds } from '@/lib/data/candidates';
+import { listOverdueCards } from '@/lib/data/due';
 import { getLoop, removeInterview } from '@/lib/data/interviews';
 import { searchRecords } from '@/lib/data/search';
-import { countHiring, countOwnScorecards, listLateScorecards, listUnassignedCandidates } from '@/lib/data/waiting';
+import { countHiring, countOwnScorecards, listUnassignedCandidates } from '@/lib/data/waiting';
 import { describeEachEngine } from '../support/engines';
 import { doneValue, hiringWorld, type World } from '../support/hiring-world';
 
@@ -31,25 +32,18 @@ describeEachEngine('what waits', (engine) => {
   });
 
   test('candidates in process without an interviewer are named; archived ones and planned ones are not', async () => {
-    const { first, total } = await listUnassignedCandidates(world.database, world.workspaceId, 5);
+    const { first, total } = await listUnassignedCandidates(world.database, world.workspaceId, world.manager.memberId, 5);
     expect([first.map(({ id }) => id), total]).toEqual([[alone], 1]);
   });
 
-  test('a card is late once its interview has begun, and one without a date never is', async () => {
-    const late = await listLateScorecards(world.database, world.workspaceId, world.manager.memberId, later, 5);
-    expect(late).toMatchObject({ total: 1, first: [{ interviewer: 'Ben Interviewer', candidate: 'Together Tanaka' }] });
-    const before = await listLateScorecards(
-      world.database,
-      world.workspaceId,
-      world.manager.memberId,
-      new Date('2026-11-19T00:00:00.000Z'),
-      5,
-    );
-    expect(before).toEqual({ first: [], total: 0 });
+  test('a card is overdue one hour after its interview ended, and one without a date never is', async () => {
+    const overdueAt = (at: string) => listOverdueCards(world.database, world.workspaceId, world.manager.memberId, new Date(at));
+    expect(await overdueAt('2026-11-20T11:59:59.000Z')).toEqual([]);
+    expect(await overdueAt('2026-11-20T12:00:00.000Z')).toMatchObject([{ interviewer: 'Ben Interviewer', candidate: 'Together Tanaka' }]);
   });
 
   test('somebody who owes a card of the loop is not told that another one is missing', async () => {
-    expect(await listLateScorecards(world.database, world.workspaceId, world.ann.memberId, later, 5)).toEqual({ first: [], total: 0 });
+    expect(await listOverdueCards(world.database, world.workspaceId, world.ann.memberId, later)).toEqual([]);
   });
 
   test('the room counts what is in it, without the archive', async () => {

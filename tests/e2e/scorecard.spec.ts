@@ -51,7 +51,9 @@ test('a card is scored, settled and submitted by keyboard alone, then reads back
   await press('Enter');
 
   await expect(page.getByRole('heading', { name: 'Recommendation: hire' })).toBeVisible();
+  await expect(page.getByText('Scorecard submitted. Its ratings are final.')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   const rag = page.getByRole('region', { name: 'RAG' });
   await expect(rag).toContainText('4 · Senior bar, green signal shown');
   await expect(rag).toContainText('Green signal');
@@ -181,6 +183,27 @@ test('a text that was emptied by hand stays empty', async ({ page }) => {
   await expectSaved(page);
   await page.reload();
   await expect(page.getByLabel('Notes on RAG')).toHaveValue('');
+});
+
+test('what is typed and chosen before the scripts have loaded is saved too', async ({ page }) => {
+  const { path } = await planCard(page, areas);
+  let load = () => {};
+  const loaded = new Promise<void>((resolve) => {
+    load = resolve;
+  });
+  await page.route(/_next\/static\/.*\.js/, async (route) => {
+    await loaded;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: 'commit' });
+  await page.getByLabel('Notes on RAG').fill('Typed at once');
+  await page.getByRole('radiogroup', { name: 'Agents' }).getByRole('radio', { name: /^2 ·/ }).check();
+  await expect(saveState(page)).toHaveText('Loading…');
+  load();
+  await expectSaved(page);
+  await page.reload();
+  await expect(page.getByLabel('Notes on RAG')).toHaveValue('Typed at once');
+  await expect(page.getByRole('radiogroup', { name: 'Agents' }).getByRole('radio', { name: /^2 ·/ })).toBeChecked();
 });
 
 test('a server that does not answer for a while loses nothing', async ({ page, allowProblem }) => {

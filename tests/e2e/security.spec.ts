@@ -92,14 +92,14 @@ test('the account library’s own routes are not there', async () => {
 
 test('under a foreign name nothing is answered but a sentence', async () => {
   const { port } = new URL(server.origin);
-  for (const host of ['evil.example', `evil.example:${port}`, `127.0.0.1.evil.example:${port}`, 'localhost:1', '']) {
+  for (const host of ['evil.example', `evil.example:${port}`, `127.0.0.1.evil.example:${port}`, 'localhost:1']) {
     for (const path of ['/', '/settings/audit', '/hiring/candidates']) {
       const { status, body } = await ask(path, { headers: { host, 'x-forwarded-host': new URL(server.origin).host } });
-      expect(status, `${host} ${path}`).toBe(host === '' ? 400 : 421);
+      expect(status, `${host} ${path}`).toBe(421);
       expect(body).not.toContain('My team');
     }
     const search = await ask('/api/search?q=a', { headers: { host } });
-    expect(search.status).toBe(host === '' ? 400 : 421);
+    expect(search.status).toBe(421);
   }
   expect((await ask('/settings/workspace', { headers: { host: `localhost:${port}` } })).status).toBe(200);
 });

@@ -1,14 +1,20 @@
 import { expect, expectAccessible, test } from '../support/browser';
 
-test('for one person alone the settings say how it runs, and how to make it a team', async ({ page }) => {
+test('for one person alone the workspace says how it runs', async ({ page }) => {
   await page.goto('/settings');
   await expect(page).toHaveURL(/\/settings\/workspace$/);
   await expect(page.getByText('For one person on this computer, without a sign-in')).toBeVisible();
   await expectAccessible(page);
+});
+
+test('for one person alone the members say how to make it a team, and nobody is invited', async ({ page }) => {
   await page.goto('/settings/members');
   await expect(page.getByText('LEADFRAME_AUTH=team npm start')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Make an invitation' })).toHaveCount(0);
   await expectAccessible(page);
+});
+
+test('for one person alone there are no sessions, and the page says why', async ({ page }) => {
   await page.goto('/settings/sessions');
   await expect(page.getByText('Nowhere: Leadframe runs here for one person')).toBeVisible();
   await expectAccessible(page);

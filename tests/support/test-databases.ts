@@ -36,8 +36,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
+/** The PostgreSQL server that tests make their databases on. */
+export const testServer = process.env.TEST_POSTGRES_URL || 'postgresql://root@127.0.0.1:5432/test';
+
 async function postgresqlTemplate(): Promise<Templates['postgresql']> {
-  const server = process.env.TEST_POSTGRES_URL || 'postgresql://root@127.0.0.1:5432/test';
+  const server = testServer;
   const database = `leadframe_test_${process.pid}`;
   try {
     await onServer(server, `CREATE DATABASE ${database}`);

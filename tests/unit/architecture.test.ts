@@ -16,7 +16,7 @@ type Layer = {
 const layers: Record<string, Layer> = {
   'lib/domain': {
     may: ['lib/domain'],
-    packages: ['zod', 'canonicalize', 'pure-rand'],
+    packages: ['zod', 'canonicalize', 'pure-rand', 'yaml', '@stdlib'],
     instead: 'A rule is pure: take content, rows, the time and seeds as parameters, and let the page or lib/server pass them in.',
   },
   content: {
@@ -32,7 +32,19 @@ const layers: Record<string, Layer> = {
   },
   'lib/server': {
     may: ['lib/domain', 'content', 'lib/data', 'lib/server', 'lib/format', 'package.json'],
-    packages: ['next', 'react', 'zod', 'node:', 'better-auth', 'rate-limiter-flexible', 'csv-stringify', 'server-only'],
+    packages: [
+      'next',
+      'react',
+      'ics',
+      'zod',
+      'node:',
+      'better-auth',
+      'rate-limiter-flexible',
+      'csv-parse',
+      'csv-stringify',
+      'html-to-text',
+      'server-only',
+    ],
     instead: 'lib/server decides who may and when: put markup into components and reads and writes into lib/data.',
   },
   'lib/format': {

@@ -1,6 +1,6 @@
 import { database } from '@/lib/data/client';
-import { migrationNames, version } from '@/lib/server/build';
 import { listAppliedMigrations } from '@/lib/data/migrations';
+import { migrationNames, version } from '@/lib/server/build';
 
 /** Whether the app can work: 200 with the database up and migrated, 503 otherwise. Says nothing about anybody's data. */
 export async function GET() {

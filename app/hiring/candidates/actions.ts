@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation';
 import { rubric } from '@/content/hiring/rubric';
 import { archiveCandidate, createCandidate, updateCandidate } from '@/lib/data/candidates';
 import { createInterview, removeInterview } from '@/lib/data/interviews';
-import { candidateSchema, interviewSchemaFor } from '@/lib/domain/hiring/candidate';
+import { candidateFormSchema, interviewSchemaFor } from '@/lib/domain/hiring/candidate';
 import type { FormState } from '@/lib/domain/outcome';
 import { z } from '@/lib/domain/zod';
 import { mutate } from '@/lib/server/mutate';
@@ -13,7 +13,7 @@ import { mutate } from '@/lib/server/mutate';
 type Answer = FormState<{ id: string }>;
 
 const recordId = z.string().min(1).max(80);
-const seenCandidate = candidateSchema.extend({ id: recordId, version: z.coerce.number().int().min(1) });
+const seenCandidate = candidateFormSchema.extend({ id: recordId, version: z.coerce.number().int().min(1) });
 const archiving = z.object({ id: recordId, archived: z.enum(['yes', 'no']) });
 const interviewSchema = interviewSchemaFor(rubric.areas.map((area) => area.id));
 
@@ -21,7 +21,7 @@ const pageOf = (id: string, anchor = '') => `/hiring/candidates/${id}${anchor}` 
 
 /** Adds a candidate, and leads to their page. */
 export async function addCandidate(_previous: Answer, form: FormData): Promise<Answer> {
-  const outcome = await mutate({ permission: 'candidates.manage', schema: candidateSchema, input: form }, createCandidate);
+  const outcome = await mutate({ permission: 'candidates.manage', schema: candidateFormSchema, input: form }, createCandidate);
   if (outcome.status === 'done') redirect(pageOf(outcome.value.id));
   return outcome;
 }

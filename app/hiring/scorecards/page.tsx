@@ -1,5 +1,7 @@
 import type { Metadata, Route } from 'next';
 import Link from 'next/link';
+import { markCardNotHappened, snoozeCard } from '@/app/hiring/interviews/actions';
+import { SettleCard } from '@/components/hiring/overdue/settle-card';
 import { type OwnCardEntry, SubmittedCards, WaitingCards } from '@/components/hiring/scorecard/own-cards';
 import { EmptyState } from '@/components/ui/empty-state';
 import { NotAllowed } from '@/components/ui/not-allowed';
@@ -31,7 +33,18 @@ export default async function ScorecardsPage() {
           Waiting for me
         </h2>
         {waiting.length > 0 ? (
-          <WaitingCards cards={waiting} now={now()} />
+          <WaitingCards
+            cards={waiting}
+            now={now()}
+            settle={(card) => (
+              <SettleCard
+                cardId={card.id}
+                about={`${card.candidate}, ${card.interview}`}
+                notHappened={markCardNotHappened}
+                snooze={snoozeCard}
+              />
+            )}
+          />
         ) : (
           <EmptyState
             title="No interview waits for your score"

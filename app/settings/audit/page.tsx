@@ -9,6 +9,7 @@ import { PageHeader } from '@/components/ui/page-header';
 import { Pager } from '@/components/ui/pager';
 import { listAuditRows, listAuditVocabulary } from '@/lib/data/audit';
 import { database } from '@/lib/data/client';
+import { listOwnApplicationIds } from '@/lib/data/own-application';
 import { listHiddenScorecardIds } from '@/lib/data/scorecards';
 import { auditFields, auditSearch, readAuditQuery, systemActor } from '@/lib/domain/governance/audit-filter';
 import { actionWords, recordKindWords } from '@/lib/domain/governance/audit-words';
@@ -26,10 +27,13 @@ export default async function AuditPage({ searchParams }: PageProps<'/settings/a
   if (!may(actor.role, 'audit.read')) return <NotAllowed permission="audit.read" role={actor.role} />;
   const workspaceId = actor.workspace.id;
   const { query, page } = readAuditQuery(await searchParams);
-  const hiddenScorecardIds = await listHiddenScorecardIds(database(), workspaceId, actor.memberId);
+  const [hiddenScorecardIds, hiddenRecordIds] = await Promise.all([
+    listHiddenScorecardIds(database(), workspaceId, actor.memberId),
+    listOwnApplicationIds(database(), workspaceId, actor.memberId),
+  ]);
   const [{ rows, total }, vocabulary] = await Promise.all([
-    listAuditRows(database(), workspaceId, { ...query, hiddenScorecardIds }, { page, pageSize }),
-    listAuditVocabulary(database(), workspaceId, hiddenScorecardIds),
+    listAuditRows(database(), workspaceId, { ...query, hiddenScorecardIds, hiddenRecordIds }, { page, pageSize }),
+    listAuditVocabulary(database(), workspaceId, hiddenScorecardIds, hiddenRecordIds),
   ]);
   return (
     <>

@@ -14,8 +14,16 @@ import { type FormState, untouched } from '@/lib/domain/outcome';
 
 type CandidateAction = (previous: FormState<{ id: string }>, form: FormData) => Promise<FormState<{ id: string }>>;
 
-const names = { name: 'Name', roleId: 'Role', email: 'E-mail', years: 'Years of experience', status: 'Status', note: 'Note' } as const;
-const fields = ['name', 'roleId', 'email', 'years', 'status', 'note'] as const;
+const names = {
+  name: 'Name',
+  roleId: 'Role',
+  email: 'E-mail',
+  years: 'Years of experience',
+  internalMemberId: 'Applies from inside',
+  status: 'Status',
+  note: 'Note',
+} as const;
+const fields = ['name', 'roleId', 'email', 'years', 'internalMemberId', 'status', 'note'] as const;
 
 /** Adds a candidate, or edits one: then `initial` holds the id and the version that the person saw. */
 export function CandidateForm({
@@ -23,6 +31,7 @@ export function CandidateForm({
   initial,
   roles,
   statuses,
+  members,
   submit,
   back,
 }: {
@@ -30,13 +39,17 @@ export function CandidateForm({
   initial: Readonly<Record<string, string>>;
   roles: readonly SelectOption[];
   statuses: readonly SelectOption[];
+  /** Members who could be the candidate themselves. */
+  members: readonly SelectOption[];
   submit: string;
   back: Route;
 }) {
   const [state, send] = useActionState<FormState<{ id: string }>, FormData>(action, untouched);
   const { text, error, current } = formAnswer(state, initial);
   const said = (field: (typeof fields)[number], value: string) =>
-    ({ roleId: roles, status: statuses })[field as 'roleId' | 'status']?.find((option) => option.value === value)?.label ?? value;
+    ({ roleId: roles, status: statuses, internalMemberId: members })[field as 'roleId' | 'status' | 'internalMemberId']?.find(
+      (option) => option.value === value,
+    )?.label ?? value;
   const differing = fields
     .filter((field) => current && (current[field] ?? '') !== text(field))
     .map((field) => ({ label: names[field], mine: said(field, text(field)), now: said(field, current?.[field] ?? '') }));
@@ -77,6 +90,16 @@ export function CandidateForm({
           inputMode="numeric"
           autoComplete="off"
           help="Context for a reader. Never scored."
+        />
+        <SelectField
+          label={names.internalMemberId}
+          name="internalMemberId"
+          optional
+          blank="No, from outside"
+          options={members}
+          defaultValue={text('internalMemberId')}
+          error={error('internalMemberId')}
+          help="A member who applies never sees this record, its cards, its debrief or its trail, whatever their role."
         />
         {initial.id ? (
           <SelectField label={names.status} name="status" options={statuses} defaultValue={text('status')} error={error('status')} />

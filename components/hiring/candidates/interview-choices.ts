@@ -11,6 +11,17 @@ export const interviewerChoices = (members: readonly { id: string; name: string;
       label: `${member.name}, ${member.id === myself ? 'you' : roleMeanings[member.role].name.toLowerCase()}`,
     }));
 
+/** The members who could be a candidate themselves: everybody but the person who fills in the form. `kept` stays even after they left. */
+export const applicantChoices = (
+  members: readonly { readonly id: string; readonly name: string }[],
+  myself: string,
+  kept?: { readonly id: string; readonly name: string },
+): SelectOption[] => {
+  const others = members.filter((member) => member.id !== myself);
+  const gone = kept && others.every((member) => member.id !== kept.id) ? [{ value: kept.id, label: `${kept.name} (left)` }] : [];
+  return [...others.map((member) => ({ value: member.id, label: member.name })), ...gone];
+};
+
 const coverage = (count: number) => {
   if (count === 0) return 'nobody covers it yet';
   return count === 1 ? 'covered by 1 interviewer' : `covered by ${count} interviewers`;

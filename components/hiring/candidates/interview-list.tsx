@@ -13,6 +13,7 @@ type ListedCard = {
   /** Undefined while the reader may not know. */
   readonly status: CardStatus | undefined;
   readonly submittedAt: Date | undefined;
+  readonly notHappenedReason: string | undefined;
   readonly mine: boolean;
   readonly readable: boolean;
 };
@@ -32,7 +33,12 @@ function CardState({ card }: { card: ListedCard }) {
     case 'draft':
       return <StatusWord tone="warn">Not in yet</StatusWord>;
     case 'not-happened':
-      return <StatusWord tone="plain">Did not happen</StatusWord>;
+      return (
+        <>
+          <StatusWord tone="plain">Did not happen</StatusWord>
+          {card.notHappenedReason ? <span className="text-muted block wrap-anywhere">{card.notHappenedReason}</span> : null}
+        </>
+      );
     case 'submitted':
       return (
         <span className="flex flex-wrap items-center gap-2">
@@ -67,6 +73,19 @@ export function InterviewList({
               </h3>
               <p className="text-muted">
                 {interview.startsAt ? formatDateTime(interview.startsAt) : 'No date agreed'}, {interview.minutes} minutes
+                {interview.startsAt ? (
+                  <>
+                    {' '}
+                    <a
+                      href={`/hiring/interviews/${interview.id}/calendar`}
+                      download
+                      aria-label={`Add ${interview.title} to a calendar`}
+                      className="link no-print whitespace-nowrap"
+                    >
+                      Add to calendar
+                    </a>
+                  </>
+                ) : null}
               </p>
             </div>
             {cancel && interview.cards.every((card) => card.status === 'draft') ? (

@@ -45,9 +45,24 @@ export function RoleTable({ roles, editable }: { roles: readonly RoleRow[]; edit
               </td>
               {editable ? (
                 <td>
-                  <Link prefetch={false} href={`/hiring/roles/${role.id}/edit` as Route} aria-label={`Edit ${role.title}`} className="link">
-                    Edit
-                  </Link>
+                  <span className="flex gap-4">
+                    <Link
+                      prefetch={false}
+                      href={`/hiring/roles/${role.id}/edit` as Route}
+                      aria-label={`Edit ${role.title}`}
+                      className="link"
+                    >
+                      Edit
+                    </Link>
+                    <Link
+                      prefetch={false}
+                      href={`/hiring/roles/${role.id}/plan` as Route}
+                      aria-label={`Interview plan of ${role.title}`}
+                      className="link whitespace-nowrap"
+                    >
+                      Interview plan
+                    </Link>
+                  </span>
                 </td>
               ) : null}
             </tr>

@@ -8,8 +8,9 @@ import { fieldKeys } from '@/lib/domain/hiring/scorecard-content';
 import { ConflictChoice } from './conflict-choice';
 import { useCardStore, useField } from './use-card';
 
+/** On paper only what was chosen stands. */
 const chosenLook =
-  'has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2';
+  'print:not-has-checked:hidden has-checked:border-accent has-checked:bg-accent-soft has-focus-visible:outline-accent has-focus-visible:outline-2 has-focus-visible:outline-offset-2';
 
 /** The four anchors of an item side by side, each a radio button as large as its text, and "not probed", which is not a point of the scale. */
 export function AnchorChoice({ item }: { item: RatedItem }) {
@@ -33,7 +34,7 @@ export function AnchorChoice({ item }: { item: RatedItem }) {
   );
   return (
     <div className="@container">
-      <div role="radiogroup" aria-labelledby={`${item.id}-title`} className="grid gap-2 @lg:grid-cols-2 @2xl:grid-cols-4">
+      <div role="radiogroup" aria-labelledby={`${item.id}-title`} className="grid gap-2 @lg:grid-cols-2 @2xl:grid-cols-4 print:block">
         {item.anchors.map((anchor, index) => {
           const rating = ratings[index];
           if (rating === undefined) return null;
@@ -74,7 +75,7 @@ export function AnchorChoice({ item }: { item: RatedItem }) {
         </label>
       </div>
       {chosen === null ? null : (
-        <button type="button" className="btn-quiet mt-1" onClick={() => choose(null)}>
+        <button type="button" className="btn-quiet no-print mt-1" onClick={() => choose(null)}>
           Take the rating back
         </button>
       )}

@@ -3,7 +3,7 @@ import type { CalibrationQuestion } from '@/lib/domain/hiring/rubric';
 /** The questions that are asked once in a loop, for reference: what to listen for, and what to worry about. They are not rated. */
 export function CalibrationQuestions({ questions }: { questions: readonly CalibrationQuestion[] }) {
   return (
-    <section id="calibration" aria-labelledby="calibration-title" className="scroll-mt-28 border-t pt-6 pb-8">
+    <section id="calibration" aria-labelledby="calibration-title" className="no-print scroll-mt-28 border-t pt-6 pb-8">
       <h2 id="calibration-title" className="text-xl tracking-tight">
         Calibration questions
       </h2>

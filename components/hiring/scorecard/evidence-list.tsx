@@ -62,7 +62,7 @@ function EvidenceEntry({ item, evidence: { id, ...evidence } }: { item: RatedIte
           <LocalTime at={evidence.at} />
         </span>
         <span className="min-w-40 flex-1">{said}</span>
-        <button type="button" aria-label={`Remove: ${said}`} className="btn-quiet -my-1 -mr-1" onClick={remove}>
+        <button type="button" aria-label={`Remove: ${said}`} className="btn-quiet no-print -my-1 -mr-1" onClick={remove}>
           <Trash2 className="size-4" aria-hidden />
           Remove
         </button>

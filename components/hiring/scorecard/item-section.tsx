@@ -39,7 +39,7 @@ export function ItemSection({ item }: { item: RatedItem }) {
           rows={4}
           maxLength={maxNoteCharacters}
         />
-        <div className="text-muted text-sm">
+        <div className="no-print text-muted text-sm">
           <h3 className="mb-1">What good evidence sounds like</h3>
           <p>{item.goodEvidence}</p>
         </div>

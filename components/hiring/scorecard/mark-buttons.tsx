@@ -20,7 +20,7 @@ export function MarkButtons({ item }: { item: RatedItem }) {
     ...item.antiPatterns.map((one) => ({ id: one.id, polarity: 'anti-pattern' as const, text: one.name, more: one })),
   ];
   return (
-    <ul className="grid gap-2 sm:grid-cols-2">
+    <ul className="no-print grid gap-2 sm:grid-cols-2">
       {marks.map(({ id, polarity, text, more }) => (
         <li key={id} className={polarity === 'anti-pattern' ? 'sm:col-span-2' : undefined}>
           <button

@@ -46,7 +46,7 @@ export function OverallSection() {
         rows={4}
         maxLength={maxNoteCharacters}
       />
-      <div className="flex items-start gap-2">
+      <div className="no-print flex items-start gap-2">
         <Lock className="text-muted mt-0.5 size-4 shrink-0" aria-hidden />
         <div className="min-w-0 flex-1">
           <ProseField

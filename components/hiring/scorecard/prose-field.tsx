@@ -31,6 +31,7 @@ export function ProseField({
         help={help}
         rows={rows}
         dir="auto"
+        data-field={fieldKey}
         error={field.refused ?? undefined}
         value={typeof field.value === 'string' ? field.value : ''}
         onChange={(event) => store.write(fieldKey, event.target.value, 'after-pause')}

@@ -25,49 +25,51 @@ export function ReviewSection({ cardId, areas, bar, submit }: { cardId: string; 
     key.startsWith('answer/') && !shown.has(key) && (field.conflict || field.refused !== null) ? [key] : [],
   );
   return (
-    <CardSection id="review" title="Review and submit">
-      {unsettled === 0 ? (
-        <Notice tone="good" title="The card agrees with itself">
-          {found.length > 0 ? 'Every contradiction has its reason. ' : ''}It can be submitted.
-        </Notice>
-      ) : (
-        <Notice tone="warn" title={`${unsettled} ${unsettled === 1 ? 'thing' : 'things'} to settle first`}>
-          Change the card, or give a reason of a sentence: the debrief will read it.
-        </Notice>
-      )}
-      {content.scope.rating === null ? (
-        <p className="text-muted">
-          Scope has no rating. You may submit without it; only scope tells senior, staff and lead apart.{' '}
-          <button type="button" className="link" onClick={() => goTo('scope')}>
-            Go to Scope
-          </button>
-        </p>
-      ) : null}
-      <ul className="space-y-3 empty:hidden">
-        {content.recommendation === null ? (
-          <li className="bg-raised flex flex-wrap items-center justify-between gap-3 rounded-md border p-3">
-            <p className="font-semibold">There is no overall recommendation yet.</p>
-            <button type="button" className="btn" onClick={() => goTo('overall')}>
-              Go to Overall
+    <div className="no-print">
+      <CardSection id="review" title="Review and submit">
+        {unsettled === 0 ? (
+          <Notice tone="good" title="The card agrees with itself">
+            {found.length > 0 ? 'Every contradiction has its reason. ' : ''}It can be submitted.
+          </Notice>
+        ) : (
+          <Notice tone="warn" title={`${unsettled} ${unsettled === 1 ? 'thing' : 'things'} to settle first`}>
+            Change the card, or give a reason of a sentence: the debrief will read it.
+          </Notice>
+        )}
+        {content.scope.rating === null ? (
+          <p className="text-muted">
+            Scope has no rating. You may submit without it; only scope tells senior, staff and lead apart.{' '}
+            <button type="button" className="link" onClick={() => goTo('scope')}>
+              Go to Scope
             </button>
-          </li>
+          </p>
         ) : null}
-        {found.map((one) => (
-          <ContradictionEntry
-            key={one.id}
-            contradiction={one}
-            place={areas.find((area) => area.id === one.areaId) ?? { id: 'overall', name: 'Overall' }}
-            answered={!open.includes(one)}
-          />
-        ))}
-        {stray.map((key) => (
-          <li key={key}>
-            <ProseField fieldKey={key} id={key} label="A reason that is no longer needed" rows={1} />
-          </li>
-        ))}
-      </ul>
-      <SubmitCard cardId={cardId} unsettled={unsettled} submit={submit} />
-    </CardSection>
+        <ul className="space-y-3 empty:hidden">
+          {content.recommendation === null ? (
+            <li className="bg-raised flex flex-wrap items-center justify-between gap-3 rounded-md border p-3">
+              <p className="font-semibold">There is no overall recommendation yet.</p>
+              <button type="button" className="btn" onClick={() => goTo('overall')}>
+                Go to Overall
+              </button>
+            </li>
+          ) : null}
+          {found.map((one) => (
+            <ContradictionEntry
+              key={one.id}
+              contradiction={one}
+              place={areas.find((area) => area.id === one.areaId) ?? { id: 'overall', name: 'Overall' }}
+              answered={!open.includes(one)}
+            />
+          ))}
+          {stray.map((key) => (
+            <li key={key}>
+              <ProseField fieldKey={key} id={key} label="A reason that is no longer needed" rows={1} />
+            </li>
+          ))}
+        </ul>
+        <SubmitCard cardId={cardId} unsettled={unsettled} submit={submit} />
+      </CardSection>
+    </div>
   );
 }
 

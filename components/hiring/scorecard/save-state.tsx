@@ -1,7 +1,7 @@
 'use client';
 
 import { CircleCheck, CloudOff, LoaderCircle, OctagonX, TriangleAlert } from 'lucide-react';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { type PendingSaves, pendingCount } from '@/lib/domain/hiring/pending-saves';
 import { LocalTime } from './local-time';
 import { useSnapshot } from './use-card';
@@ -29,6 +29,10 @@ function stateOf(saves: PendingSaves, kept: boolean): State {
   return at === undefined ? { look: 'saved', words: 'Nothing to save yet' } : { look: 'saved', words: 'Saved', at };
 }
 
+const never = () => () => {};
+/** Until the page's scripts run, nothing can be saved. */
+const loading: State = { look: 'saving', words: 'Loading…' };
+
 const looks = {
   saved: { icon: CircleCheck, colour: 'text-muted' },
   saving: { icon: LoaderCircle, colour: 'text-muted' },
@@ -40,7 +44,12 @@ const looks = {
 /** How saving stands, always visible. Read out only when it stops being fine and when it is fine again. */
 export function SaveState() {
   const { saves, kept } = useSnapshot();
-  const { look, words, at } = stateOf(saves, kept);
+  const loaded = useSyncExternalStore<boolean>(
+    never,
+    () => true,
+    () => false,
+  );
+  const { look, words, at } = loaded ? stateOf(saves, kept) : loading;
   const { icon: Icon, colour } = looks[look];
   const [aloud, setAloud] = useState('');
   const problem = look === 'saved' || look === 'saving' ? '' : words.replace(/\d+ changes?/, 'changes');

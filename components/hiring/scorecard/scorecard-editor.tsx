@@ -6,6 +6,7 @@ import type { RatedItem } from '@/lib/domain/hiring/rated-item';
 import type { InitialField } from './card-store';
 import { CardStrip } from './card-strip';
 import { CurrentItem, useCurrentItem } from './current-item';
+import { EarlyInput } from './early-input';
 import { FollowScroll } from './follow-scroll';
 import { ItemList } from './item-list';
 import { ItemSection } from './item-section';
@@ -40,6 +41,7 @@ export function ScorecardEditor({
     <CardProvider cardId={cardId} areaIds={areas.map((area) => area.id)} fields={fields}>
       <CurrentItem first={items[0]?.id ?? 'scope'}>
         <ScoreKeys items={items} />
+        <EarlyInput />
         <FollowScroll />
         <Said />
         <CardStrip candidate={candidate} />

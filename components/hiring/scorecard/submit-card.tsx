@@ -5,6 +5,7 @@ import { useActionState, useRef, useState } from 'react';
 import { FormMessage } from '@/components/ui/form-message';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { type FormState, untouched } from '@/lib/domain/outcome';
+import { rememberSubmitting } from './just-submitted';
 import { useCardStore } from './use-card';
 
 export type SubmitAction = (state: FormState<{ id: string }>, form: FormData) => Promise<FormState<{ id: string }>>;
@@ -45,7 +46,7 @@ export function SubmitCard({ cardId, unsettled, submit }: { cardId: string; unse
         aria-describedby="submit-consequence"
         className="border-line-strong bg-raised text-ink m-auto w-full max-w-lg rounded-lg border p-6"
       >
-        <form action={action} className="space-y-4">
+        <form action={action} onSubmit={() => rememberSubmitting(cardId)} className="space-y-4">
           <h2 id="submit-title">Submit this scorecard?</h2>
           <div id="submit-consequence" className="space-y-2">
             <p>Ratings, evidence, notes and recommendation freeze as they stand, for good.</p>

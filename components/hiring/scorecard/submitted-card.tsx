@@ -1,6 +1,7 @@
 import { itemReading, type ReadableCard, ratingInWords } from '@/lib/domain/hiring/readable-card';
 import { CardFacts } from './card-facts';
 import { CardReading } from './card-reading';
+import { JustSubmitted } from './just-submitted';
 import { LeftoverChanges } from './leftover-changes';
 import { type ReviseAction, ReviseForm } from './revise-form';
 
@@ -13,6 +14,7 @@ export function SubmittedCard({ id, card, mine, revise }: { id: string; card: Re
   return (
     <>
       <CardFacts {...card} />
+      {mine ? <JustSubmitted cardId={id} /> : null}
       {mine ? <LeftoverChanges cardId={id} /> : null}
       <CardReading card={card} mine={mine} />
       {mine ? <ReviseForm cardId={id} items={items} revise={revise} /> : null}

@@ -16,6 +16,13 @@ export const certificationRule = {
       shadowInterviews: 2,
       reverseShadowInterviews: 0,
     },
-    certified: { exercises: 2, withinPoints: 1, meanDifference: 0.5, signalAccuracy: 0.75, shadowInterviews: 2, reverseShadowInterviews: 2 },
+    certified: {
+      exercises: 2,
+      withinPoints: 1,
+      meanDifference: 0.5,
+      signalAccuracy: 0.75,
+      shadowInterviews: 2,
+      reverseShadowInterviews: 2,
+    },
   },
 } as const satisfies CertificationRule;

@@ -31,7 +31,13 @@ export const candidateSchema = z.object({
   status: z.enum(candidateStatuses, { error: 'Choose a status from the list.' }).default('active'),
   note: proseOf('The note', 20_000).default(''),
 });
-export type CandidateInput = z.output<typeof candidateSchema>;
+/** `internalMemberId` is the member who applies from inside; null for nobody. Left out, it stays as it is. */
+export type CandidateInput = z.output<typeof candidateSchema> & { readonly internalMemberId?: string | null };
+
+/** A candidate as the form brings it: with the member who applies from inside, or nobody. */
+export const candidateFormSchema = candidateSchema.extend({
+  internalMemberId: z.preprocess(blankToNull, z.string().max(80).nullable().default(null)),
+});
 
 // What LIKE would read as a pattern, as the full-width form that no normalised text holds.
 const withoutPattern: Record<string, string> = { '%': '％', _: '＿', '\\': '＼' };

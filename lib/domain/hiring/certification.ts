@@ -106,7 +106,9 @@ function stepLacks(
     lacks.push(`Rate ${counted(step.exercises - near, 'more exercise')} ${within}: ${near} of ${step.exercises} so far.`);
   }
   if (figures.meanDifference !== undefined && figures.meanDifference > step.meanDifference + slack) {
-    lacks.push(`Ratings differ from gold by ${figures.meanDifference.toFixed(2)} on average; at most ${step.meanDifference.toFixed(2)} is allowed.`);
+    lacks.push(
+      `Ratings differ from gold by ${figures.meanDifference.toFixed(2)} on average; at most ${step.meanDifference.toFixed(2)} is allowed.`,
+    );
   }
   if (figures.signalAccuracy !== undefined && figures.signalAccuracy < step.signalAccuracy - slack) {
     lacks.push(`${percent(figures.signalAccuracy)} of signals were judged as gold has them; ${percent(step.signalAccuracy)} is needed.`);
@@ -118,12 +120,15 @@ function stepLacks(
   }
   if (reverseShadowInterviews < step.reverseShadowInterviews) {
     const more = counted(step.reverseShadowInterviews - reverseShadowInterviews, 'more interview');
-    lacks.push(`Lead ${more} watched and confirmed by a certified interviewer: ${reverseShadowInterviews} of ${step.reverseShadowInterviews} so far.`);
+    lacks.push(
+      `Lead ${more} watched and confirmed by a certified interviewer: ${reverseShadowInterviews} of ${step.reverseShadowInterviews} so far.`,
+    );
   }
   return lacks;
 }
 
-const mean = (values: readonly number[]) => (values.length === 0 ? undefined : values.reduce((total, value) => total + value, 0) / values.length);
+const mean = (values: readonly number[]) =>
+  values.length === 0 ? undefined : values.reduce((total, value) => total + value, 0) / values.length;
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 /** Rounded down, so that a share that falls short never reads as the one needed. */
 const percent = (share: number) => `${Math.floor(share * 100 + slack)}%`;

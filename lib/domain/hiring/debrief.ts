@@ -1,4 +1,4 @@
-import { inferLevel, type LevelRule } from '@/lib/domain/hiring/level-inference';
+import { type LevelRule, likelyLevel } from '@/lib/domain/hiring/level-inference';
 import type { Evidence, Rating } from '@/lib/domain/hiring/rating';
 
 /** What one interviewer said about one area, with the evidence for it. `revised` is a later rating with its reason; `rating` stays the initial one. */
@@ -8,7 +8,7 @@ export type AreaVoice = {
   readonly rating: Rating;
   readonly notes: string;
   readonly evidence: readonly Evidence[];
-  readonly revised?: { readonly rating: Rating; readonly reason: string };
+  readonly revised?: { readonly rating: Rating; readonly reason: string; readonly at: Date };
 };
 
 export type DebriefArea = { readonly areaId: string; readonly voices: readonly AreaVoice[] };
@@ -119,14 +119,13 @@ function whatChanges(
   rule: LevelRule,
   seed: number,
 ): 'level' | 'bar' | 'nothing' {
-  const levels = sides.map((side) => {
-    const inference = inferLevel(
+  const levels = sides.map((side) =>
+    likelyLevel(
       areas.map((other) => ({ areaId: other.areaId, ratings: numbersOf(other === area ? { ...area, voices: [side] } : other) })),
       rule,
       seed,
-    );
-    return inference.status === 'inferred' ? inference.levelId : inference.status;
-  });
+    ),
+  );
   if (levels[0] !== levels[1]) return 'level';
   const meets = (side: AreaVoice, bar: number) => Number(side.rating) >= bar;
   return rule.levels.some(({ bar }) => meets(sides[0], bar) !== meets(sides[1], bar)) ? 'bar' : 'nothing';

@@ -1,4 +1,4 @@
-import { ratings } from '@/lib/domain/hiring/rating';
+import type { ratings } from '@/lib/domain/hiring/rating';
 import type { Rubric } from '@/lib/domain/hiring/rubric';
 
 /** A rating that is a number. An exercise is always probed. */
@@ -45,7 +45,8 @@ export function exerciseFaults(exercise: Exercise, rubric: Rubric): string[] {
     if (text.trim() === '') faults.push(`its ${name} is empty`);
   }
   const said = (passage: string, where: string) => {
-    if (passage.trim() === '' || !exercise.answer.includes(passage)) faults.push(`${where} quotes “${passage}”, which is not in the answer`);
+    if (passage.trim() === '' || !exercise.answer.includes(passage))
+      faults.push(`${where} quotes “${passage}”, which is not in the answer`);
   };
   const quoted = passagesIn(gold.reason);
   if (quoted.length === 0) faults.push('the gold reason quotes nothing');
@@ -56,7 +57,8 @@ export function exerciseFaults(exercise: Exercise, rubric: Rubric): string[] {
     seen.add(signal.signalId);
     if (signal.why.trim() === '') faults.push(`"${signal.signalId}" is judged without a reason`);
     if (signal.present && signal.quote === undefined) faults.push(`"${signal.signalId}" is present without a quote`);
-    for (const passage of [...passagesIn(signal.why), ...(signal.quote === undefined ? [] : [signal.quote])]) said(passage, signal.signalId);
+    for (const passage of [...passagesIn(signal.why), ...(signal.quote === undefined ? [] : [signal.quote])])
+      said(passage, signal.signalId);
   }
   const area = rubric.areas.find((one) => one.id === exercise.areaId);
   if (!area) return [...faults, `the area "${exercise.areaId}" does not exist`];
@@ -110,7 +112,11 @@ export function exerciseResult(exercise: Pick<Exercise, 'gold'>, answer: Exercis
 const isRight = (outcome: SignalOutcome) => outcome === 'hit' || outcome === 'rightly-not-marked';
 
 /** How often one signal was judged each way over several exercises; `accuracy` is 0–1. */
-export type SignalAccuracy = { readonly signalId: string; readonly counts: Readonly<Record<SignalOutcome, number>>; readonly accuracy: number };
+export type SignalAccuracy = {
+  readonly signalId: string;
+  readonly counts: Readonly<Record<SignalOutcome, number>>;
+  readonly accuracy: number;
+};
 
 /** Accuracy per signal over several results, in the order in which the signals first occur. */
 export function accuracyPerSignal(results: readonly ExerciseResult[]): SignalAccuracy[] {

@@ -62,23 +62,15 @@ export function itemAnalysis(cards: readonly AnalysedCard[], areaIds: readonly s
       verdict,
     };
   });
-  const signals = signalIds.map((signalId) => ({ signalId, marked: cards.filter((card) => card.signalIds.includes(signalId)).length }));
+  const marks = new Map<string, number>();
+  for (const card of cards) for (const id of new Set(card.signalIds)) marks.set(id, (marks.get(id) ?? 0) + 1);
+  const signals = signalIds.map((signalId) => ({ signalId, marked: marks.get(signalId) ?? 0 }));
   return { areas, signals, halo: haloOf(cards, areaIds) };
 }
 
 function haloOf(cards: readonly AnalysedCard[], areaIds: readonly string[]): ItemAnalysis['halo'] {
   const several = cards.map((card) => Object.values(card.ratings)).filter((ratings) => ratings.length >= 3);
-  const correlations: number[] = [];
-  areaIds.forEach((a, index) => {
-    for (const b of areaIds.slice(index + 1)) {
-      const pairs = cards.flatMap((card) => {
-        const [x, y] = [card.ratings[a], card.ratings[b]];
-        return x === undefined || y === undefined ? [] : [[x, y] as const];
-      });
-      const r = pairs.length >= enoughCards ? correlation(pairs) : undefined;
-      if (r !== undefined) correlations.push(r);
-    }
-  });
+  const correlations = pairSums(cards, areaIds).flatMap((sums) => (sums.n >= enoughCards ? (correlation(sums) ?? []) : []));
   return {
     cards: several.length,
     withinCardDeviation: several.length === 0 ? undefined : mean(several.map(deviation)),
@@ -86,17 +78,34 @@ function haloOf(cards: readonly AnalysedCard[], areaIds: readonly string[]): Ite
   };
 }
 
-/** Pearson's r; undefined where one side never varies. */
-function correlation(pairs: readonly (readonly [number, number])[]): number | undefined {
-  const mx = mean(pairs.map(([x]) => x));
-  const my = mean(pairs.map(([, y]) => y));
-  let xy = 0;
-  let xx = 0;
-  let yy = 0;
-  for (const [x, y] of pairs) {
-    xy += (x - mx) * (y - my);
-    xx += (x - mx) ** 2;
-    yy += (y - my) ** 2;
+type PairSums = { n: number; x: number; y: number; xx: number; yy: number; xy: number };
+
+/** The sums that a correlation is made of, for each pair of areas, in one pass over the cards. */
+function pairSums(cards: readonly AnalysedCard[], areaIds: readonly string[]): PairSums[] {
+  const sums = areaIds.map(() => areaIds.map((): PairSums => ({ n: 0, x: 0, y: 0, xx: 0, yy: 0, xy: 0 })));
+  for (const { ratings } of cards) {
+    const rated = areaIds.flatMap((areaId, index) => {
+      const rating = ratings[areaId];
+      return rating === undefined ? [] : [{ index, rating }];
+    });
+    rated.forEach((a, position) => {
+      for (const b of rated.slice(position + 1)) {
+        const pair = sums[a.index]?.[b.index];
+        if (!pair) continue;
+        pair.n += 1;
+        pair.x += a.rating;
+        pair.y += b.rating;
+        pair.xx += a.rating ** 2;
+        pair.yy += b.rating ** 2;
+        pair.xy += a.rating * b.rating;
+      }
+    });
   }
-  return xx === 0 || yy === 0 ? undefined : xy / Math.sqrt(xx * yy);
+  return sums.flatMap((row, index) => row.slice(index + 1));
+}
+
+/** Pearson's r; undefined where one side never varies. Ratings are whole numbers, so the differences are exact. */
+function correlation({ n, x, y, xx, yy, xy }: PairSums): number | undefined {
+  const [vx, vy] = [n * xx - x * x, n * yy - y * y];
+  return vx === 0 || vy === 0 ? undefined : (n * xy - x * y) / Math.sqrt(vx * vy);
 }

@@ -59,7 +59,8 @@ export type LevelInference =
       readonly pivotal: readonly PivotalRating[];
     };
 
-const draws = 10_000;
+/** How often the simulation draws each area's standing. */
+export const draws = 10_000;
 /** Enough to compare two answers drawn from the same seed. */
 const drawsToCompare = 2_000;
 
@@ -94,6 +95,21 @@ export function inferLevel(areas: readonly RatedArea[], rule: LevelRule, seed: n
   return { status: 'inferred', areas: inferred, levels, levelId, pivotal: pivotalRatings(areas, rule, seed) };
 }
 
+/** The level that an inference would name, from fewer draws and without its reasons: for comparing what-ifs drawn from the same seed. */
+export function likelyLevel(areas: readonly RatedArea[], rule: LevelRule, seed: number): string | undefined {
+  const inferred = areas.map((area) => areaInference(area, rule));
+  const rated = inferred.filter((area) => area.raters > 0).length;
+  if (rated === 0 || rated < Math.ceil(rule.coverage * areas.length - 1e-9)) return undefined;
+  return highestLikely(simulate(inferred, rule, seed, drawsToCompare));
+}
+
+/** A 32-bit seed made from a text, the same on every machine (FNV-1a). */
+export function seedFrom(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const sign of text) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193);
+  return hash >>> 0;
+}
+
 function areaInference({ areaId, ratings }: RatedArea, rule: LevelRule): AreaInference {
   const raters = ratings.length;
   const mean = raters === 0 ? undefined : ratings.reduce((total, { rating }) => total + rating, 0) / raters;
@@ -122,11 +138,11 @@ function normalDraws(seed: number): () => number {
   };
 }
 
-function simulate(areas: readonly AreaInference[], rule: LevelRule, seed: number, draws: number): LevelChance[] {
+function simulate(areas: readonly AreaInference[], rule: LevelRule, seed: number, times: number): LevelChance[] {
   const normal = normalDraws(seed);
   const low = rule.levels.map(() => 0);
   const high = rule.levels.map(() => 0);
-  for (let draw = 0; draw < draws; draw += 1) {
+  for (let draw = 0; draw < times; draw += 1) {
     const standing = areas.map(({ mean, raters }) =>
       mean === undefined ? undefined : mean + (normal() * rule.raterError) / Math.sqrt(raters),
     );
@@ -140,7 +156,7 @@ function simulate(areas: readonly AreaInference[], rule: LevelRule, seed: number
       }
     }
   }
-  return rule.levels.map(({ levelId }, index) => ({ levelId, low: (low[index] ?? 0) / draws, high: (high[index] ?? 0) / draws }));
+  return rule.levels.map(({ levelId }, index) => ({ levelId, low: (low[index] ?? 0) / times, high: (high[index] ?? 0) / times }));
 }
 
 function reaches(

@@ -3,12 +3,12 @@ import { polarityNames, recommendationNames } from '@/lib/domain/hiring/rating';
 import { itemReading, type ReadableCard, ratingInWords } from '@/lib/domain/hiring/readable-card';
 
 /** Text on one line that Markdown shows as it is: marks escaped, line breaks folded. */
-function line(text: string): string {
+export function line(text: string): string {
   return escaped(text.trim().replace(/\s+/g, ' '));
 }
 
 /** Text of any length as a quotation: it can neither end the quotation nor begin a heading, a list, a fence or a tag in it. */
-function quotation(text: string): string {
+export function quotation(text: string): string {
   return text
     .trim()
     .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
@@ -71,3 +71,5 @@ export function scorecardMarkdown(card: ReadableCard): string {
   ];
   return `${blocks.join('\n\n')}\n`;
 }
+
+export { line as markdownLine, quotation as markdownQuotation };

@@ -155,23 +155,15 @@ function variancesOf(cells: readonly Cell[], { judges, targets, degrees, perJudg
   const residual = settled((totalSquares - explainedByTargets - reduction) / degrees);
   const explainedByJudges = perJudge.total.reduce((sum, total, j) => sum + (total * total) / (perJudge.count[j] || 1), 0);
   const targetsAfterJudges = explainedByTargets + reduction - explainedByJudges;
-  const weight = (per: (cell: Cell) => number, within: Margins, other: (cell: Cell) => number) => {
-    const shared = new Map<string, number>();
-    for (const cell of cells) shared.set(`${per(cell)} ${other(cell)}`, (shared.get(`${per(cell)} ${other(cell)}`) ?? 0) + 1);
-    let overlap = 0;
-    for (const [key, count] of shared) overlap += (count * count) / (within.count[Number(key.split(' ')[0])] || 1);
-    return cells.length - overlap;
-  };
-  const judgeWeight = weight(
-    (cell) => cell.i,
-    perTarget,
-    (cell) => cell.j,
-  );
-  const targetWeight = weight(
-    (cell) => cell.j,
-    perJudge,
-    (cell) => cell.i,
-  );
+  const shared = new Map<number, number>();
+  for (const { j, i } of cells) shared.set(j * targets + i, (shared.get(j * targets + i) ?? 0) + 1);
+  let [judgeOverlap, targetOverlap] = [0, 0];
+  for (const [key, count] of shared) {
+    judgeOverlap += (count * count) / (perTarget.count[key % targets] || 1);
+    targetOverlap += (count * count) / (perJudge.count[Math.floor(key / targets)] || 1);
+  }
+  const judgeWeight = cells.length - judgeOverlap;
+  const targetWeight = cells.length - targetOverlap;
   return {
     candidates: settled((targetsAfterJudges - residual * (targets - 1)) / targetWeight),
     interviewers: settled((reduction - residual * (judges - 1)) / judgeWeight),

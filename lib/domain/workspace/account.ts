@@ -29,7 +29,9 @@ export const newPasswordSchema = storableText.pipe(
     .string()
     .min(minPasswordLength, {
       error: ({ input }) =>
-        input === '' ? 'Password is missing.' : `A password needs at least ${minPasswordLength} characters; this has ${String(input).length}.`,
+        input === ''
+          ? 'Password is missing.'
+          : `A password needs at least ${minPasswordLength} characters; this has ${String(input).length}.`,
     })
     .max(maxPasswordLength, { error: `A password can have up to ${maxPasswordLength} characters.` }),
 );
@@ -73,9 +75,7 @@ export const joinSchema = z.discriminatedUnion(
 export const inviteSchema = z.object({
   role: z.enum(memberRoles, { error: 'Choose a role from the list.' }),
   email: z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? null : value), emailSchema.nullable().default(null)),
-  days: z.coerce
-    .number()
-    .refine((days) => inviteDays.some((allowed) => allowed === days), {
-      error: `Choose ${inviteDays.slice(0, -1).join(', ')} or ${inviteDays.at(-1)} days.`,
-    }),
+  days: z.coerce.number().refine((days) => inviteDays.some((allowed) => allowed === days), {
+    error: `Choose ${inviteDays.slice(0, -1).join(', ')} or ${inviteDays.at(-1)} days.`,
+  }),
 });

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cancelInterview, planInterview, setCandidateArchived } from '@/app/hiring/candidates/actions';
+import { ImportedSection } from '@/app/hiring/import/imported-section';
 import { CandidateFacts } from '@/components/hiring/candidates/candidate-facts';
 import { CandidateHeader } from '@/components/hiring/candidates/candidate-header';
 import { areaChoices, interviewerChoices, owedCards } from '@/components/hiring/candidates/interview-choices';
 import { InterviewList } from '@/components/hiring/candidates/interview-list';
 import { OwnCards } from '@/components/hiring/candidates/own-cards';
 import { PlanInterview } from '@/components/hiring/candidates/plan-interview';
+import { DebriefLinks } from '@/components/hiring/debrief/debrief-links';
 import { EmptyState } from '@/components/ui/empty-state';
 import { NotAllowed } from '@/components/ui/not-allowed';
 import { rubric } from '@/content/hiring/rubric';
@@ -17,6 +19,8 @@ import { listMembers } from '@/lib/data/members';
 import { getRole } from '@/lib/data/roles';
 import { may } from '@/lib/domain/workspace/permissions';
 import { currentActor } from '@/lib/server/actor';
+import { now } from '@/lib/server/clock';
+import { LoopAsked, LoopStart } from './loop-sections';
 
 export const metadata: Metadata = { title: 'Candidate' };
 
@@ -46,14 +50,24 @@ export default async function CandidatePage({ params }: PageProps<'/hiring/candi
         email={manages ? (candidate.email ?? undefined) : undefined}
         note={manages ? candidate.note : undefined}
       />
+      <LoopAsked actor={actor} candidateId={candidate.id} at={now()} />
       <section aria-labelledby="interviews" className="space-y-3">
-        <h2 id="interviews">Interviews</h2>
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          <h2 id="interviews">Interviews</h2>
+          {interviews.length > 0 ? (
+            <nav aria-label="After the interviews" className="no-print flex flex-wrap gap-2">
+              <DebriefLinks candidateId={candidate.id} />
+            </nav>
+          ) : null}
+        </div>
         {interviews.length > 0 ? (
           <InterviewList interviews={interviews} areas={rubric.areas} cancel={plans ? cancelInterview : undefined} />
         ) : (
           <EmptyState title="No interview is planned">A planned interview opens a scorecard for its interviewer.</EmptyState>
         )}
       </section>
+      <ImportedSection actor={actor} candidateId={candidate.id} />
+      {plans ? <LoopStart actor={actor} candidate={candidate} /> : null}
       {plans ? (
         <section aria-labelledby="plan" className="no-print space-y-3">
           <h2 id="plan">Plan an interview</h2>

@@ -3,10 +3,12 @@ import Link from 'next/link';
 import { addCandidate } from '@/app/hiring/candidates/actions';
 import { CandidateForm } from '@/components/hiring/candidates/candidate-form';
 import { candidateStatusOptions, roleOptions } from '@/components/hiring/candidates/candidate-options';
+import { applicantChoices } from '@/components/hiring/candidates/interview-choices';
 import { EmptyState } from '@/components/ui/empty-state';
 import { NotAllowed } from '@/components/ui/not-allowed';
 import { PageHeader } from '@/components/ui/page-header';
 import { database } from '@/lib/data/client';
+import { listMembers } from '@/lib/data/members';
 import { listRoleTitles } from '@/lib/data/roles';
 import { candidateViewOf } from '@/lib/domain/hiring/candidate-list';
 import { may } from '@/lib/domain/workspace/permissions';
@@ -17,7 +19,11 @@ export const metadata: Metadata = { title: 'Add a candidate' };
 export default async function NewCandidatePage({ searchParams }: PageProps<'/hiring/candidates/new'>) {
   const actor = await currentActor();
   if (!may(actor.role, 'candidates.manage')) return <NotAllowed permission="candidates.manage" role={actor.role} />;
-  const roles = roleOptions(await listRoleTitles(database(), actor.workspace.id));
+  const [titles, members] = await Promise.all([
+    listRoleTitles(database(), actor.workspace.id),
+    listMembers(database(), actor.workspace.id),
+  ]);
+  const roles = roleOptions(titles);
   const { roleId = roles.length === 1 ? roles[0]?.value : undefined } = candidateViewOf(await searchParams);
   return (
     <>
@@ -43,6 +49,7 @@ export default async function NewCandidatePage({ searchParams }: PageProps<'/hir
           initial={roleId ? { roleId } : {}}
           roles={roles}
           statuses={candidateStatusOptions}
+          members={applicantChoices(members, actor.memberId)}
           submit="Add candidate"
           back="/hiring/candidates"
         />

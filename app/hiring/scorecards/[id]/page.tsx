@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { LoopAsked } from '@/app/hiring/candidates/[id]/loop-sections';
 import { BlindNotice } from '@/components/hiring/scorecard/blind-notice';
 import { CalibrationQuestions } from '@/components/hiring/scorecard/calibration-questions';
 import { CardExports } from '@/components/hiring/scorecard/card-exports';
@@ -14,9 +15,11 @@ import { rubrics } from '@/content/hiring/rubric';
 import { database } from '@/lib/data/client';
 import { findOwedScorecardId, getScorecard } from '@/lib/data/scorecards';
 import { barOf } from '@/lib/domain/hiring/contradictions';
+import { timeToSubmitWords } from '@/lib/domain/hiring/due';
 import { readableCard } from '@/lib/domain/hiring/readable-card';
 import { may } from '@/lib/domain/workspace/permissions';
 import { currentActor } from '@/lib/server/actor';
+import { now } from '@/lib/server/clock';
 import { reviseOwnRating, submitOwnScorecard } from './actions';
 
 const cardFor = cache(async (id: string) => {
@@ -37,7 +40,8 @@ export default async function ScorecardPage({ params }: PageProps<'/hiring/score
   if (!card) notFound();
   if (card === 'blind') return <BlindNotice owedCardId={await findOwedScorecardId(database(), actor.workspace.id, actor.memberId, id)} />;
   const reading = readableCard(card, rubrics);
-  const title = { title: card.candidate.name, crumbs, lede: <CardLede {...card} level={reading?.level} /> };
+  const timing = card.mine ? timeToSubmitWords(card.interview, card.submittedAt) : undefined;
+  const title = { title: card.candidate.name, crumbs, lede: <CardLede {...card} level={reading?.level} timing={timing} /> };
   const header = <PageHeader {...title} action={<CardExports cardId={id} />} />;
   const rubric = rubrics.find((one) => one.version === card.rubricVersion);
   if (!reading || !rubric) {
@@ -61,6 +65,9 @@ export default async function ScorecardPage({ params }: PageProps<'/hiring/score
   return (
     <>
       {header}
+      <div className="mb-6">
+        <LoopAsked actor={actor} candidateId={card.candidate.id} at={now()} interviewId={card.interview.id} />
+      </div>
       <ScorecardEditor
         cardId={id}
         candidate={card.candidate.name}

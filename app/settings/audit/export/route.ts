@@ -1,5 +1,6 @@
 import { eachAuditBatch } from '@/lib/data/audit';
 import { database } from '@/lib/data/client';
+import { listOwnApplicationIds } from '@/lib/data/own-application';
 import { listHiddenScorecardIds } from '@/lib/data/scorecards';
 import { auditSearch, readAuditQuery } from '@/lib/domain/governance/audit-filter';
 import { done } from '@/lib/domain/outcome';
@@ -52,9 +53,12 @@ export async function POST(request: Request) {
   }
   const { format, query, actor } = outcome.value;
   const workspaceId = actor.workspace.id;
-  const hiddenScorecardIds = await listHiddenScorecardIds(database(), workspaceId, actor.memberId);
+  const [hiddenScorecardIds, hiddenRecordIds] = await Promise.all([
+    listHiddenScorecardIds(database(), workspaceId, actor.memberId),
+    listOwnApplicationIds(database(), workspaceId, actor.memberId),
+  ]);
   const { type, heading, linesOf } = exportFormats[format];
-  const batches = eachAuditBatch(database(), workspaceId, { ...query, hiddenScorecardIds });
+  const batches = eachAuditBatch(database(), workspaceId, { ...query, hiddenScorecardIds, hiddenRecordIds });
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     start: (stream) => stream.enqueue(encoder.encode(heading)),

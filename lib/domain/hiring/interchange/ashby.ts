@@ -1,4 +1,5 @@
 import {
+  candidateIn,
   eachRecord,
   type ImportedFeedback,
   type ImportedRating,
@@ -56,6 +57,7 @@ export function readAshby(records: unknown, plainText: PlainText): ImportedRecor
       source: 'ashby',
       sourceId: form.id,
       candidateRef: form.applicationId,
+      ...candidateIn(record),
       interview: form.interviewId ? `Ashby interview ${form.interviewId}` : 'Interview',
       interviewer: {
         ref: person?.id ?? '',

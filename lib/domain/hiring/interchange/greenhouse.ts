@@ -1,4 +1,5 @@
 import {
+  candidateIn,
   eachRecord,
   type ImportedFeedback,
   type ImportedRating,
@@ -47,6 +48,7 @@ export function readGreenhouse(records: unknown, plainText: PlainText): Imported
       source: 'greenhouse',
       sourceId: String(card.id),
       candidateRef: String(card.candidate_id),
+      ...candidateIn(record),
       interview: card.interview ?? 'Interview',
       interviewer: { ref: String(person?.id ?? name ?? ''), name: name || 'Unknown interviewer', email: null },
       submittedAt: card.submitted_at ?? null,

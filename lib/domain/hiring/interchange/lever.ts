@@ -1,4 +1,5 @@
 import {
+  candidateIn,
   eachRecord,
   type ImportedFeedback,
   type ImportedRating,
@@ -59,6 +60,7 @@ export function readLever(records: unknown, plainText: PlainText, candidateRef: 
       source: 'lever',
       sourceId: form.id,
       candidateRef: form.opportunity ?? candidateRef,
+      ...candidateIn(record),
       interview: form.text ?? 'Interview',
       interviewer: { ref: form.user ?? '', name: form.user ? `Lever user ${form.user}` : 'Unknown interviewer', email: null },
       submittedAt: form.completedAt ? new Date(form.completedAt).toISOString() : null,

@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { extraCriteria } from '@/content/rollout/extra-criteria';
 import { rolloutPlan } from '@/content/rollout/phases';
 import { prioritisation } from '@/content/rollout/prioritisation';
+import { priorityWeights } from '@/content/rollout/priority-weights';
 import { gateStatus } from '@/lib/domain/rollout/gate';
 import { extraCriteriaFaults, type RolloutPlan, rolloutPlanFaults } from '@/lib/domain/rollout/phases';
 import { prioritisationFaults } from '@/lib/domain/rollout/prioritisation';
-import { gateDimensions, scoredDimensions } from '@/lib/domain/rollout/prioritise';
+import { gateDimensions, ranked, scoredDimensions } from '@/lib/domain/rollout/prioritise';
 
 const phases: RolloutPlan['phases'] = rolloutPlan.phases;
 
@@ -60,6 +61,15 @@ test('initiatives are compared on five dimensions, and the first win is chosen o
     scoredDimensions,
   );
   expect(prioritisation.sequence[0].decidedBy).toEqual(['confidence', 'leverage']);
+});
+
+test('the weighting to begin with says something, and its gates can be passed and failed', () => {
+  const scores = (level: number) =>
+    [...scoredDimensions, ...gateDimensions].map((dimension) => ({ initiative: 'bot', rater: 'Ana', dimension, low: level, high: level }));
+  expect(ranked([{ id: 'bot' }], scores(3), priorityWeights, 1, 10)[0]).toMatchObject({ score: { mid: 3 }, chanceOfFirst: 1 });
+  expect(ranked([{ id: 'bot' }], scores(2.9), priorityWeights, 1, 10)[0]?.gatedBy?.map(({ dimension }) => dimension)).toEqual([
+    ...gateDimensions,
+  ]);
 });
 
 test('no two entries on the page share an anchor', () => {

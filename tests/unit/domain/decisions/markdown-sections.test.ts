@@ -86,8 +86,13 @@ test('two escaped texts one after the other do not run into each other', () => {
   );
 });
 
-test.each(['``` js', '```\n# code\n```', '~~~'])('100,000 times %j are read in one pass', (text) => {
-  const begun = performance.now();
-  expect(splitSections(Array.from({ length: 100_000 }, () => text).join('\n'), topTwo).sections).toEqual([]);
-  expect(performance.now() - begun).toBeLessThan(2_000);
-});
+test.each(['``` js', '```\n# code\n```', '~~~'])(
+  '100,000 times %j are read in one pass',
+  (text) => {
+    // Comparing every line with every other would take minutes.
+    const begun = performance.now();
+    expect(splitSections(Array.from({ length: 100_000 }, () => text).join('\n'), topTwo).sections).toEqual([]);
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  },
+  60_000,
+);

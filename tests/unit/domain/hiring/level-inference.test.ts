@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chanceAtOrAbove, inferLevel, type LevelRule, type RatedArea } from '@/lib/domain/hiring/level-inference';
+import { chanceAtOrAbove, inferLevel, type LevelRule, likelyLevel, type RatedArea, seedFrom } from '@/lib/domain/hiring/level-inference';
 
 const ids = ['a', 'b', 'c', 'd'];
 const rule: LevelRule = {
@@ -79,5 +79,20 @@ describe('inferring a level', () => {
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+describe('what-ifs', () => {
+  test('the likely level is the one that the inference names, and none below the coverage', () => {
+    const areas = rated({ a: [4, 4], b: [4, 4], c: [4], d: [4] });
+    const inference = inferLevel(areas, rule, 5);
+    expect(inference.status === 'inferred' && inference.levelId).toBe('senior');
+    expect(likelyLevel(areas, rule, 5)).toBe('senior');
+    expect(likelyLevel(rated({ a: [4] }), rule, 5)).toBeUndefined();
+  });
+
+  test('a seed from a text is a 32-bit number, the same each time, another for another text (FNV-1a of "a")', () => {
+    expect(seedFrom('a')).toBe(0xe40c292c);
+    expect(seedFrom('b')).not.toBe(seedFrom('a'));
   });
 });

@@ -20,6 +20,7 @@ describe('the device of a session', () => {
     expect(deviceOf(null)).toBe('Unknown device');
     expect(deviceOf('\u0000<script>')).toBe('Unknown device');
     expect(deviceOf('curl/8.9.1')).toBe('curl');
+    expect(deviceOf('Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 HeadlessChrome/156.0.0.0 Safari/537.36')).toBe('Chrome on Linux');
     expect(deviceOf('Something (Linux)')).toBe('A browser on Linux');
   });
 });

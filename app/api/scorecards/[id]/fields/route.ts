@@ -22,7 +22,9 @@ const bodySchema = z.strictObject({
     )
     .min(1)
     .max(200)
-    .refine((fields) => new Set(fields.map((field) => field.key)).size === fields.length, { error: 'A field can stand only once in a save.' }),
+    .refine((fields) => new Set(fields.map((field) => field.key)).size === fields.length, {
+      error: 'A field can stand only once in a save.',
+    }),
 });
 
 /** Saves fields of one's own draft scorecard, each with its own version. */
