@@ -4,8 +4,10 @@ import localFont from 'next/font/local';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { BrandMark } from '@/components/frame/brand-mark';
+import { DatabaseAway } from '@/components/frame/database-away';
 import { Frame } from '@/components/frame/frame';
 import { ThemeProvider } from '@/components/frame/theme';
+import { storageFault } from '@/lib/data/storage-fault';
 import { roleMeanings } from '@/lib/domain/workspace/permissions';
 import { optionalActor } from '@/lib/server/actor';
 import { signOut } from './sign-out/actions';
@@ -45,12 +47,16 @@ export const metadata: Metadata = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
-  const actor = await optionalActor();
+  // A layout has no error page beside it: unless it says itself that the database is away, the framework's bare page does.
+  const actor = await optionalActor().catch((error: unknown) => {
+    if (storageFault(error)) return 'away' as const;
+    throw error;
+  });
   return (
     <html lang="en" className={`${geist.variable} ${geistExtended.variable} ${geistMono.variable}`} suppressHydrationWarning>
       <body>
         <ThemeProvider nonce={nonce}>
-          {actor ? (
+          {actor && actor !== 'away' ? (
             <Frame
               signOut={signOut}
               actor={{
@@ -68,7 +74,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
                 <BrandMark className="text-accent size-5" />
                 Leadframe
               </p>
-              {children}
+              {actor === 'away' ? <DatabaseAway /> : children}
             </main>
           )}
         </ThemeProvider>

@@ -42,7 +42,13 @@ export type AuditRow = Omit<StoredEntry, 'detail'> & { readonly detail: AuditDet
  * What to read of a trail. Entries about the cards that the reader is blind on are always left out, and so are those about the records of
  * the reader's own application (`hiddenRecordIds`, of whatever kind).
  */
-export type AuditFilter = AuditQuery & { readonly hiddenScorecardIds: readonly string[]; readonly hiddenRecordIds?: readonly string[] };
+export type AuditFilter = AuditQuery & Hidden;
+type Hidden = {
+  readonly hiddenScorecardIds: readonly string[];
+  readonly hiddenRecordIds?: readonly string[];
+  /** Candidates whose debrief and decision the reader may not know of yet. */
+  readonly blindCandidateIds?: readonly string[];
+};
 
 const conditions = (workspaceId: AuthorizedWorkspaceId, filter: AuditFilter) => ({
   workspaceId,
@@ -61,6 +67,9 @@ const conditions = (workspaceId: AuthorizedWorkspaceId, filter: AuditFilter) => 
   NOT: [
     ...(filter.hiddenScorecardIds.length > 0 ? [{ recordKind: 'scorecard', recordId: { in: [...filter.hiddenScorecardIds] } }] : []),
     ...(filter.hiddenRecordIds && filter.hiddenRecordIds.length > 0 ? [{ recordId: { in: [...filter.hiddenRecordIds] } }] : []),
+    ...(filter.blindCandidateIds && filter.blindCandidateIds.length > 0
+      ? [{ recordKind: { in: ['debrief', 'hire-decision'] }, recordId: { in: [...filter.blindCandidateIds] } }]
+      : []),
   ],
 });
 
@@ -98,13 +107,12 @@ export async function listAuditRows(
 export async function listAuditVocabulary(
   database: Database,
   workspaceId: AuthorizedWorkspaceId,
-  hiddenScorecardIds: readonly string[],
-  hiddenRecordIds: readonly string[] = [],
+  hidden: Hidden,
 ): Promise<{ actions: string[]; recordKinds: string[]; people: { memberId: string; name: string }[] }> {
   const [rows, members] = await Promise.all([
     database.auditEntry.groupBy({
       by: ['action', 'recordKind', 'actorMemberId'],
-      where: conditions(workspaceId, { hiddenScorecardIds, hiddenRecordIds }),
+      where: conditions(workspaceId, hidden),
     }),
     database.member.findMany({
       where: { workspaceId },

@@ -38,11 +38,12 @@ class RolledBack extends Error {}
  * Runs one change of a workspace in one transaction, with its audit entries in the same transaction.
  * Changes of a workspace run one after the other: taking the chain's row lock is the first statement (which on SQLite also takes the
  * write lock, so that no transaction ever has to upgrade a read). Any outcome but `done` leaves nothing behind.
+ * It is given up and undone after `timeoutMs`, 30 seconds unless said otherwise.
  * A change that wrote must leave at least one note; one that found nothing to do may leave none.
  */
 export async function inOneChange<Value>(
   database: Database,
-  context: { workspaceId: AuthorizedWorkspaceId; by: ChangeMaker; source: AuditSource; at: Date },
+  context: { workspaceId: AuthorizedWorkspaceId; by: ChangeMaker; source: AuditSource; at: Date; timeoutMs?: number },
   run: (change: Change) => Promise<Outcome<Value>>,
 ): Promise<Outcome<Value>> {
   let outcome: Outcome<Value> | undefined;
@@ -57,7 +58,7 @@ export async function inOneChange<Value>(
         if (notes.length === 0) return;
         await append(transaction, { ...head, workspaceId }, { by, source, at }, notes);
       },
-      { maxWait: 30_000, timeout: 30_000 },
+      { maxWait: 30_000, timeout: context.timeoutMs ?? 30_000 },
     );
   } catch (error) {
     if (!(error instanceof RolledBack)) throw error;

@@ -41,11 +41,11 @@ export async function signDecision(
   const reading = debriefReading(candidate.id, debrief.cards, rubrics, rule, debrief.notes?.weights);
   if (!reading) return refused('The rubric of these scorecards is not part of this installation. Update it before signing.');
   const recommended = reading.recommendedLevelId;
+  const recommendedName = reading.rubric.levels.find((level) => level.id === recommended)?.name ?? 'no level';
   if (input.seenRule !== rule.version || input.seenRecommendation !== (recommended ?? '')) {
     return {
       status: 'conflict',
-      message:
-        'The recommendation has changed since you opened this page: a rating, a weight or the rule is new. Nothing was signed. Look again, then sign.',
+      message: `The recommendation has changed since you opened this page: a rating, a weight or the rule is new. It is ${recommendedName} now, under rule version ${rule.version}. Nothing was signed. Weigh that, then sign.`,
       current: { recommendedLevelId: recommended ?? '', ruleVersion: String(rule.version) },
     };
   }

@@ -4,13 +4,8 @@ import type { Reader } from '@/lib/data/candidates';
 import type { Change } from '@/lib/data/change';
 import type { Database, Transaction } from '@/lib/data/client';
 import { notApplying } from '@/lib/data/own-application';
-import {
-  type ErasedCounts,
-  type ErasureCertificate,
-  type ErasureInput,
-  erasedKinds,
-  erasureFaults,
-} from '@/lib/domain/hiring/erasure';
+import { isRecordId } from '@/lib/data/privacy';
+import { type ErasedCounts, type ErasureCertificate, type ErasureInput, erasedKinds, erasureFaults } from '@/lib/domain/hiring/erasure';
 import { filterSeeks, mentionedIn, mentionFinder } from '@/lib/domain/hiring/mentions';
 import { done, type Outcome, refused } from '@/lib/domain/outcome';
 
@@ -62,12 +57,14 @@ async function formerNames(transaction: Transaction, workspaceId: AuthorizedWork
   const rows = await transaction.auditEntry.findMany({
     where: { workspaceId, recordKind: 'candidate', recordId: candidateId, detail: { not: null } },
   });
-  return rows.map(readable).flatMap(({ detail }) => [
-    ...(detail?.recordName ? [detail.recordName] : []),
-    ...(detail?.changes ?? [])
-      .filter((change) => change.field === 'name' || change.field === 'email')
-      .flatMap((change) => [change.before, change.after].filter((value) => typeof value === 'string' && value !== '') as string[]),
-  ]);
+  return rows
+    .map(readable)
+    .flatMap(({ detail }) => [
+      ...(detail?.recordName ? [detail.recordName] : []),
+      ...(detail?.changes ?? [])
+        .filter((change) => change.field === 'name' || change.field === 'email')
+        .flatMap((change) => [change.before, change.after].filter((value) => typeof value === 'string' && value !== '') as string[]),
+    ]);
 }
 
 /** Empties the text of every entry about these records, or that names the person, or that noted a search for them. Returns how many. */
@@ -185,6 +182,7 @@ export async function getErasure(
   workspaceId: AuthorizedWorkspaceId,
   candidateId: string,
 ): Promise<ErasureCertificate | undefined> {
+  if (!isRecordId(candidateId)) return undefined;
   const row = await database.auditEntry.findFirst({
     where: { workspaceId, recordKind: 'candidate', recordId: candidateId, action: erasedAction },
     orderBy: { sequence: 'desc' },

@@ -2,6 +2,7 @@ import type { AuthorizedWorkspaceId } from '@/lib/data/authorized';
 import type { Reader } from '@/lib/data/candidates';
 import type { Transaction } from '@/lib/data/client';
 import { areaIdsOf } from '@/lib/data/interviews';
+import { notApplying } from '@/lib/data/own-application';
 import { cardStatuses, isBlind, readableCards } from '@/lib/domain/hiring/blind';
 import type { ExportedCard } from '@/lib/domain/hiring/interchange/leadframe-scorecard';
 import { ratingSchema } from '@/lib/domain/hiring/scorecard';
@@ -13,7 +14,6 @@ type Readable = Pick<Transaction, 'candidate' | 'interview' | 'scorecard' | 'sco
 export type ExportScope = { readonly roleId?: string | undefined; readonly candidateId?: string | undefined };
 
 const privateNote = 'card/private-note';
-const notOneself = (reader: Reader) => ({ OR: [{ internalMemberId: null }, { internalMemberId: { not: reader.memberId } }] });
 
 /**
  * The candidates with submitted cards that this reader may take out, oldest first, and how many are left out because the reader still owes
@@ -25,7 +25,12 @@ export async function listExportable(
   reader: Reader,
   { roleId, candidateId }: ExportScope,
 ): Promise<{ ids: string[]; leftOut: number }> {
-  const scope = { workspaceId, ...(roleId ? { roleId } : {}), ...(candidateId ? { id: candidateId } : {}), AND: [notOneself(reader)] };
+  const scope = {
+    workspaceId,
+    ...(roleId ? { roleId } : {}),
+    ...(candidateId ? { id: candidateId } : {}),
+    AND: [notApplying(reader.memberId)],
+  };
   const owing = { interviews: { some: { scorecards: { some: { memberId: reader.memberId, status: 'draft' } } } } };
   const [rows, leftOut] = await Promise.all([
     database.candidate.findMany({
@@ -49,7 +54,7 @@ export async function listExportedCards(
   candidateIds: readonly string[],
 ): Promise<ExportedCard[]> {
   const candidates = await database.candidate.findMany({
-    where: { workspaceId, id: { in: [...candidateIds] }, AND: [notOneself(reader)] },
+    where: { workspaceId, id: { in: [...candidateIds] }, AND: [notApplying(reader.memberId)] },
     include: {
       role: { select: { title: true, levelId: true } },
       interviews: { include: { scorecards: { include: { member: { select: { user: { select: { name: true } } } } } } } },

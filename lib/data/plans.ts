@@ -173,9 +173,8 @@ async function loopFault(change: Change, stages: readonly PlanStage[], applicant
     return `${all}: ${who}. Choose others in the plan, then start the loop; nothing was planned.`;
   }
   const own = stages.filter((stage) => stage.memberId === applicantId);
-  return own.length > 0
-    ? `${nameOf(own[0] as PlanStage)} is the candidate and cannot hold ${titles(own)}. Choose somebody else in the plan.`
-    : undefined;
+  const [first] = own;
+  return first && `${nameOf(first)} is the candidate and cannot hold ${titles(own)}. Choose somebody else in the plan.`;
 }
 
 /**

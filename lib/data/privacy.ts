@@ -93,6 +93,9 @@ export type PrivacyRecord = {
   readonly retention: RetentionState;
 };
 
+/** Whether a text from an address could be a record's id at all; a NUL byte would make PostgreSQL throw. */
+export const isRecordId = (id: string): boolean => /^[\w-]{1,80}$/.test(id);
+
 const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
 function recordOf(row: unknown, today: string): PrivacyRecord {
@@ -137,6 +140,7 @@ export async function getPrivacyRecord(
   id: string,
   today: string,
 ): Promise<(PrivacyRecord & { readonly blind: boolean }) | undefined> {
+  if (!isRecordId(id)) return undefined;
   const row = await database.candidate.findFirst({ where: { id, workspaceId, AND: [notApplying(reader.memberId)] }, select: recordFields });
   if (!row) return undefined;
   return { ...recordOf(row, today), blind: await isBlindOn(database, reader.memberId, id) };

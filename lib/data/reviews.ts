@@ -3,15 +3,16 @@ import type { Reader } from '@/lib/data/candidates';
 import type { Change } from '@/lib/data/change';
 import type { Database, Transaction } from '@/lib/data/client';
 import { notApplying } from '@/lib/data/own-application';
-import { allIn, candidateLetters, type ReviewInput, type ReviewProgress, readingOrder } from '@/lib/domain/hiring/anonymous-review';
-import { masking } from '@/lib/domain/hiring/mentions';
+import { isRecordId } from '@/lib/data/privacy';
+import { allIn, type ReviewProgress } from '@/lib/domain/hiring/anonymous-review';
 import { done, type Outcome, refused } from '@/lib/domain/outcome';
 import { may, memberRoleOf } from '@/lib/domain/workspace/permissions';
 
-type Reads = Pick<Database, 'writtenExercise' | 'writtenAnswer' | 'answerReview' | 'member' | 'candidate'>;
+/** What reads of exercises touch. */
+export type ExerciseReads = Pick<Database, 'writtenExercise' | 'writtenAnswer' | 'answerReview' | 'member' | 'candidate'>;
 
-/** A review that nobody saved yet has this version. */
-const unsaved = 1;
+/** The version of a review that nobody saved yet. */
+export const unsaved = 1;
 
 export type ExerciseLine = {
   readonly id: string;
@@ -28,7 +29,7 @@ export type ExerciseLine = {
 export const runsExercises = (reader: Reader): boolean => may(reader.role, 'interviews.manage');
 
 /** Nobody has to do with an exercise that they answered themselves. */
-const notAnsweredBy = async (database: Reads, workspaceId: AuthorizedWorkspaceId, memberId: string) => {
+const notAnsweredBy = async (database: ExerciseReads, workspaceId: AuthorizedWorkspaceId, memberId: string) => {
   const own = await database.candidate.findMany({ where: { workspaceId, internalMemberId: memberId }, select: { id: true } });
   return own.length === 0 ? {} : { answers: { none: { candidateId: { in: own.map((one) => one.id) } } } };
 };
@@ -40,7 +41,7 @@ async function rolesTitles(database: Pick<Database, 'role'>, workspaceId: Author
 
 /** The written exercises that concern the reader, the newest first: all of them for who runs them, otherwise those with a review to write. */
 export async function listExercises(
-  database: Reads & Pick<Database, 'role'>,
+  database: ExerciseReads & Pick<Database, 'role'>,
   workspaceId: AuthorizedWorkspaceId,
   reader: Reader,
 ): Promise<ExerciseLine[]> {
@@ -75,7 +76,10 @@ export async function listExercises(
 }
 
 /** Who reviews an exercise and how far they are, by name. Somebody who left counts with what they saved and owes nothing. */
-export async function reviewProgress(database: Pick<Reads, 'answerReview' | 'member'>, exerciseId: string): Promise<ReviewProgress[]> {
+export async function reviewProgress(
+  database: Pick<ExerciseReads, 'answerReview' | 'member'>,
+  exerciseId: string,
+): Promise<ReviewProgress[]> {
   const rows = await database.answerReview.findMany({ where: { answer: { exerciseId } }, select: { memberId: true, version: true } });
   const members = await database.member.findMany({
     where: { id: { in: [...new Set(rows.map((row) => row.memberId))] } },
@@ -91,7 +95,8 @@ export async function reviewProgress(database: Pick<Reads, 'answerReview' | 'mem
 }
 
 /** The exercise, when the reader may have to do with it; otherwise undefined, as if there were none. */
-export async function getExercise(database: Reads, workspaceId: AuthorizedWorkspaceId, reader: Reader, id: string) {
+export async function getExercise(database: ExerciseReads, workspaceId: AuthorizedWorkspaceId, reader: Reader, id: string) {
+  if (!isRecordId(id)) return undefined;
   const row = await database.writtenExercise.findFirst({
     where: { id, workspaceId, ...(await notAnsweredBy(database, workspaceId, reader.memberId)) },
   });
@@ -99,6 +104,23 @@ export async function getExercise(database: Reads, workspaceId: AuthorizedWorksp
   const { title, roleId } = row;
   const assigned = (await database.answerReview.count({ where: { memberId: reader.memberId, answer: { exerciseId: id } } })) > 0;
   return assigned || runsExercises(reader) ? { id, title, roleId, assigned } : undefined;
+}
+
+/** The candidates of an exercise's role by name, each with how many answers were pasted; the reader's own application is left out. */
+export async function listAnswered(
+  database: ExerciseReads,
+  workspaceId: AuthorizedWorkspaceId,
+  reader: Reader,
+  exercise: { readonly id: string; readonly roleId: string },
+): Promise<{ id: string; name: string; answers: number }[]> {
+  const candidates = await database.candidate.findMany({
+    where: { workspaceId, roleId: exercise.roleId, archivedAt: null, AND: [notApplying(reader.memberId)] },
+    orderBy: { searchKey: 'asc' },
+    select: { id: true, name: true },
+  });
+  const answers = await database.writtenAnswer.groupBy({ by: ['candidateId'], where: { exerciseId: exercise.id }, _count: { _all: true } });
+  const counts = new Map(answers.map((row) => [row.candidateId, row._count._all]));
+  return candidates.map((one) => ({ ...one, answers: counts.get(one.id) ?? 0 }));
 }
 
 /** Opens an exercise for a role. Its questions are the probes of the areas that answers are pasted for. */
@@ -143,7 +165,8 @@ export async function addAnswers(
   const candidate = await transaction.candidate.findFirst({
     where: { id: candidateId, workspaceId, roleId: exercise.roleId, AND: [notApplying(reader.memberId)] },
   });
-  if (!candidate) return { status: 'invalid', fieldErrors: { candidateId: 'This candidate does not apply for the role of this exercise.' } };
+  if (!candidate)
+    return { status: 'invalid', fieldErrors: { candidateId: 'This candidate does not apply for the role of this exercise.' } };
   if (allIn(await reviewProgress(transaction, exerciseId))) {
     return refused('Every review is in and the results are open, so no answer is added any more. Open another exercise.', 'frozen');
   }
@@ -213,81 +236,5 @@ export async function excuseReviewer(
     reason: input.reason,
     changes: [{ field: 'reviewer', after: member?.user.name ?? input.memberId }],
   });
-  return done();
-}
-
-/** One answer as its reviewer reads it: no name, a letter that is this reviewer's own, and their own review. */
-export type AnswerToReview = {
-  readonly answerId: string;
-  readonly letter: string;
-  readonly text: string;
-  readonly rating: number | null;
-  readonly notes: string;
-  readonly version: number;
-  readonly saved: boolean;
-};
-
-/** The reader's own answers to review, by area, each in their own order, names in the texts masked. `final` once every review is in. */
-export async function listOwnReviews(
-  database: Reads,
-  reader: Reader,
-  exerciseId: string,
-): Promise<{ areas: { areaId: string; answers: AnswerToReview[] }[]; final: boolean }> {
-  const rows = await database.answerReview.findMany({
-    where: { memberId: reader.memberId, answer: { exerciseId } },
-    include: { answer: true },
-  });
-  const candidateIds = rows.map((row) => row.answer.candidateId);
-  const candidates = await database.candidate.findMany({ where: { id: { in: candidateIds } }, select: { id: true, name: true, email: true } });
-  const letters = candidateLetters(reader.memberId, exerciseId, candidateIds);
-  const mask = masking(
-    candidates.map(({ id, name, email }) => ({
-      knownAs: [name, ...name.split(/\s+/).filter((part) => part.length > 2), ...(email ? [email] : [])],
-      alias: `[Candidate ${letters.get(id) ?? ''}]`,
-    })),
-  );
-  const areaIds = [...new Set(rows.map((row) => row.answer.areaId))].sort();
-  const areas = areaIds.map((areaId) => {
-    const here = rows.filter((row) => row.answer.areaId === areaId);
-    const order = readingOrder(
-      here.map((row) => row.answer),
-      { reviewerId: reader.memberId, exerciseId, areaId },
-    );
-    const answers = order.flatMap((answer) => {
-      const review = here.find((row) => row.answerId === answer.id);
-      if (!review) return [];
-      const { rating, notes, version } = review;
-      const letter = letters.get(answer.candidateId) ?? '';
-      return [{ answerId: answer.id, letter, text: mask(answer.text), rating, notes, version, saved: version > unsaved }];
-    });
-    return { areaId, answers };
-  });
-  return { areas, final: allIn(await reviewProgress(database, exerciseId)) };
-}
-
-/** Saves one's own review of one answer; `version` is the one that the person saw. Refused once every review is in. */
-export async function saveReview(change: Change, reader: Reader, input: ReviewInput): Promise<Outcome> {
-  const { transaction, workspaceId } = change;
-  const row = await transaction.answerReview.findFirst({
-    where: { answerId: input.answerId, memberId: reader.memberId, answer: { workspaceId } },
-    include: { answer: { select: { exerciseId: true } } },
-  });
-  const exercise = row ? await getExercise(transaction, workspaceId, reader, row.answer.exerciseId) : undefined;
-  if (!row || !exercise) return refused('This answer is not there any more, or it is not yours to review.', 'missing');
-  if (allIn(await reviewProgress(transaction, exercise.id))) {
-    return refused('Every review is in and the results are open, so yours is final.', 'frozen');
-  }
-  if (row.version !== input.version) {
-    return {
-      status: 'conflict',
-      message: 'You saved this review in another window in the meantime. Save again to put this one in its place.',
-      current: { rating: String(row.rating ?? 'not-rated'), notes: row.notes, version: String(row.version) },
-    };
-  }
-  await transaction.answerReview.update({
-    where: { id: row.id },
-    data: { rating: input.rating, notes: input.notes, version: { increment: 1 }, updatedAt: change.at },
-  });
-  change.note({ action: 'answer-review.saved', recordKind: 'answer-review', recordId: row.id, recordName: exercise.title });
   return done();
 }

@@ -176,19 +176,21 @@ export async function listOwnScorecards(
   return [...owed, ...rest];
 }
 
-/** The ids of cards, not the member's own, whose loop the member is blind on: what a trail or an export must leave out. */
-export async function listHiddenScorecardIds(database: Database, workspaceId: AuthorizedWorkspaceId, memberId: string): Promise<string[]> {
+/** The candidates of whose loop the member still owes a card: nothing that others wrote about them, and no outcome of it, may reach the member. */
+export async function listBlindCandidateIds(database: Database, workspaceId: AuthorizedWorkspaceId, memberId: string): Promise<string[]> {
   const owed = await database.scorecard.findMany({
     where: { workspaceId, memberId, status: 'draft' },
     select: { interview: { select: { candidateId: true } } },
   });
-  if (owed.length === 0) return [];
+  return [...new Set(owed.map((card) => card.interview.candidateId))];
+}
+
+/** The ids of cards, not the member's own, whose loop the member is blind on: what a trail or an export must leave out. */
+export async function listHiddenScorecardIds(database: Database, workspaceId: AuthorizedWorkspaceId, memberId: string): Promise<string[]> {
+  const candidateIds = await listBlindCandidateIds(database, workspaceId, memberId);
+  if (candidateIds.length === 0) return [];
   const hidden = await database.scorecard.findMany({
-    where: {
-      workspaceId,
-      memberId: { not: memberId },
-      interview: { candidateId: { in: [...new Set(owed.map((card) => card.interview.candidateId))] } },
-    },
+    where: { workspaceId, memberId: { not: memberId }, interview: { candidateId: { in: candidateIds } } },
     select: { id: true },
   });
   return hidden.map((card) => card.id);

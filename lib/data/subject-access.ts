@@ -85,9 +85,7 @@ export async function readSubjectRecord(
         })),
       })),
     ),
-    debrief: debrief
-      ? { openedAt: debrief.openedAt.toISOString(), earlyReason: debrief.earlyReason, minutes: debrief.minutes }
-      : undefined,
+    debrief: debrief ? { openedAt: debrief.openedAt.toISOString(), earlyReason: debrief.earlyReason, minutes: debrief.minutes } : undefined,
     decision: decision
       ? {
           outcome: decision.outcome,

@@ -53,7 +53,7 @@ export async function askedCard<Schema extends z.ZodType<{ readonly cardId: stri
     { permission: 'interchange.manage', schema, input: form, refreshes: false },
     async (change, asked, actor) => {
       const card = await getExportedCard(change.transaction, change.workspaceId, actor, asked.cardId);
-    if (!card) return refused('There is no such card for you to read. You may still owe a card of this loop.', 'missing');
+      if (!card) return refused('There is no such card for you to read. You may still owe a card of this loop.', 'missing');
       change.note({ action, recordKind: 'scorecard', recordId: card.id });
       return done({ card, asked });
     },

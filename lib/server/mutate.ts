@@ -29,7 +29,7 @@ const nobody = refused('You are signed out. Sign in again in another tab, then r
 
 const storageSentence = {
   unavailable: 'The database did not answer, so nothing was changed. Try again in a moment; what you typed is still here.',
-  full: 'The disk of the server is full, so nothing was changed. What you typed is still here; ask whoever runs the server to make room.',
+  full: 'The disk of the server is full or failing, so nothing was changed. What you typed is still here; ask whoever runs the server to make room.',
 } as const;
 
 /** The refusal for an error that comes from storage; every other error is a bug and is thrown on. */
@@ -47,6 +47,8 @@ type Door<Schema extends z.ZodType> = {
   readonly source?: AuditSource;
   /** Whether the page that asked is rendered anew; on by default for the interface, impossible in a route handler. */
   readonly refreshes?: boolean;
+  /** How long the change may take before it is given up and undone; 30 seconds unless it is known to be long work. */
+  readonly timeoutMs?: number;
 };
 
 /**
@@ -54,7 +56,7 @@ type Door<Schema extends z.ZodType> = {
  * Whatever is not `done` changed nothing and gives a form's values back.
  */
 export async function mutate<Schema extends z.ZodType, Value>(
-  { permission, schema, input, source = 'ui', refreshes = source === 'ui' }: Door<Schema>,
+  { permission, schema, input, source = 'ui', refreshes = source === 'ui', timeoutMs = 30_000 }: Door<Schema>,
   run: (change: Change, input: z.output<Schema>, actor: Actor) => Promise<Outcome<Value>>,
 ): Promise<Outcome<Value>> {
   const values = input instanceof FormData ? formValues(input) : undefined;
@@ -74,7 +76,7 @@ export async function mutate<Schema extends z.ZodType, Value>(
       const parsed = schema.safeParse(values ?? input);
       if (!parsed.success) return { status: 'invalid', fieldErrors: fieldErrorsOf(parsed.error) };
       const by = { kind: 'member', memberId: actor.memberId, name: actor.name } as const;
-      return await inOneChange(database(), { workspaceId: actor.workspace.id, by, source, at: now() }, (change) =>
+      return await inOneChange(database(), { workspaceId: actor.workspace.id, by, source, at: now(), timeoutMs }, (change) =>
         run(change, parsed.data, actor),
       );
     } catch (error) {

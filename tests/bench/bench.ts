@@ -149,7 +149,7 @@ async function scoreWithLighthouse() {
 }
 
 function kilobytes(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`;
+  return `${(bytes / 1024).toFixed(1)} KB`;
 }
 
 function print(): void {

@@ -5,7 +5,7 @@ import { connect } from '@/lib/cli/schema-engine';
 import { eachAuditBatch, listAuditRows, listAuditVocabulary, readable, type StoredEntry, verifyAudit } from '@/lib/data/audit';
 import { openDatabase } from '@/lib/data/client';
 import { databaseUrl } from '@/lib/data/database-url';
-import { listHiddenScorecardIds } from '@/lib/data/scorecards';
+import { listBlindCandidateIds, listHiddenScorecardIds } from '@/lib/data/scorecards';
 import { renameWorkspace } from '@/lib/data/workspace';
 import { done, refused } from '@/lib/domain/outcome';
 import { describeEachEngine, type Engine } from '../support/engines';
@@ -215,7 +215,7 @@ describeEachEngine('reading the trail', (engine) => {
     expect((await list({ action: 'thing.touched', from: '2026-11-23', to: '2026-11-23' })).total).toBe(5);
     expect((await list({ action: 'thing.touched', from: '2026-11-24' })).total).toBe(0);
     expect((await list({ action: 'thing.touched', to: '2026-11-22' })).total).toBe(0);
-    const vocabulary = await listAuditVocabulary(engine.database, world.workspaceId, []);
+    const vocabulary = await listAuditVocabulary(engine.database, world.workspaceId, { hiddenScorecardIds: [] });
     expect(vocabulary).toMatchObject({ actions: ['role.opened', 'thing.touched'], recordKinds: ['role', 'thing'] });
     expect(vocabulary.people.map((one) => one.name)).toEqual(['Max Manager', 'Olga Owner']);
   });
@@ -248,11 +248,19 @@ describeEachEngine('reading the trail', (engine) => {
     expect(all.rows.some((row) => row.recordId === other)).toBe(true);
     expect(blind.rows.some((row) => row.recordId === other)).toBe(false);
     expect(blind.total).toBe(blind.rows.length);
-    expect((await listAuditVocabulary(engine.database, world.workspaceId, hiddenScorecardIds)).actions).not.toContain(
+    expect((await listAuditVocabulary(engine.database, world.workspaceId, { hiddenScorecardIds })).actions).not.toContain(
       'scorecard.submitted',
     );
     expect((await everything(world, { hiddenScorecardIds })).some((row) => row.recordId === other)).toBe(false);
     expect(blind.rows.some((row) => row.recordKind === 'interview')).toBe(true);
+    expect(await listBlindCandidateIds(engine.database, world.workspaceId, admin.memberId)).toEqual([candidateId]);
+    await world.change(world.ann, async (change) => {
+      change.note({ action: 'decision.signed', recordKind: 'hire-decision', recordId: candidateId });
+      return done();
+    });
+    const decided = (blindCandidateIds: string[]) =>
+      listAuditRows(engine.database, world.workspaceId, { hiddenScorecardIds: [], blindCandidateIds, recordKind: 'hire-decision' }, page);
+    expect([(await decided([])).total, (await decided([candidateId])).total]).toEqual([1, 0]);
     await world.complete(admin, own);
     expect(await listHiddenScorecardIds(engine.database, world.workspaceId, admin.memberId)).toEqual([]);
   });

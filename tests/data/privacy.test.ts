@@ -22,11 +22,15 @@ async function everyText(database: Database, engine: string): Promise<string> {
   const tables =
     engine === 'sqlite'
       ? await database.$queryRawUnsafe<{ name: string }[]>(`SELECT name FROM sqlite_master WHERE type = 'table'`)
-      : await database.$queryRawUnsafe<{ name: string }[]>(`SELECT table_name::text AS name FROM information_schema.tables WHERE table_schema = 'public'`);
+      : await database.$queryRawUnsafe<{ name: string }[]>(
+          `SELECT table_name::text AS name FROM information_schema.tables WHERE table_schema = 'public'`,
+        );
   expect(tables.length).toBeGreaterThan(20);
   const rows = await Promise.all(tables.map(({ name }) => database.$queryRawUnsafe(`SELECT * FROM "${name}"`)));
   return JSON.stringify(rows, (_key, value) => (typeof value === 'bigint' ? String(value) : value)).toLowerCase();
 }
+
+const everything = { hiddenScorecardIds: [], hiddenRecordIds: [] };
 
 describeEachEngine('what privacy asks of the records', (engine) => {
   /** A candidate with everything that a record can hold. */
@@ -81,7 +85,9 @@ describeEachEngine('what privacy asks of the records', (engine) => {
     await database.sampleRow.create({ data: { workspaceId, kind: 'candidate', recordId: id } });
     const exercise = doneValue(await world.change(world.manager, (open) => createExercise(open, { roleId, title: 'Written' }))).id;
     const answers = [{ areaId: firstArea, text: `I am ${name}.` }];
-    doneValue(await world.change(world.manager, (open) => addAnswers(open, world.manager, { exerciseId: exercise, candidateId: id, answers })));
+    doneValue(
+      await world.change(world.manager, (open) => addAnswers(open, world.manager, { exerciseId: exercise, candidateId: id, answers })),
+    );
     doneValue(
       await world.change(world.manager, async (open) => {
         const [filter, changes] = [`?q=${encodeURIComponent(name.split(' ')[1] ?? '')}`, [] as { field: string; after: string }[]];
@@ -107,7 +113,7 @@ describeEachEngine('what privacy asks of the records', (engine) => {
     expect(left).toContain('somebody else');
     expect((await world.chain()).brokenAt).toBeUndefined();
     expect(await engine.database.candidate.findUnique({ where: { id: other } })).not.toBeNull();
-    const { rows } = await listAuditRows(engine.database, world.workspaceId, { hiddenScorecardIds: [] } as never, { page: 1, pageSize: 200 });
+    const { rows } = await listAuditRows(engine.database, world.workspaceId, everything, { page: 1, pageSize: 200 });
     expect(rows[0]).toMatchObject({ action: 'candidate.erased', recordId: id });
     expect(rows.find((row) => row.action === 'role.opened')?.detail?.recordName).toBe('Senior ML engineer');
   });
@@ -140,13 +146,22 @@ describeEachEngine('what privacy asks of the records', (engine) => {
   test('an erasure needs the name typed, a reason that does not name the person, and no legal hold', async () => {
     const world = await hiringWorld(engine.database);
     const { id } = await fullRecord(world, 'Hedwig Tandem', 'h@tandem.example');
-    expect(await erase(world, id, 'Hedwig')).toMatchObject({ status: 'invalid', fieldErrors: { typedName: expect.stringContaining('Hedwig Tandem') } });
-    expect(await erase(world, id, 'Hedwig Tandem', 'Hedwig Tandem asked.')).toMatchObject({ status: 'invalid', fieldErrors: { reason: expect.any(String) } });
+    expect(await erase(world, id, 'Hedwig')).toMatchObject({
+      status: 'invalid',
+      fieldErrors: { typedName: expect.stringContaining('Hedwig Tandem') },
+    });
+    expect(await erase(world, id, 'Hedwig Tandem', 'Hedwig Tandem asked.')).toMatchObject({
+      status: 'invalid',
+      fieldErrors: { reason: expect.any(String) },
+    });
     const hold = (legalHold: string | null) => world.change(world.owner, (open) => setLegalHold(open, world.owner, { id, legalHold }));
     const before = await engine.database.candidate.findUnique({ where: { id } });
     doneValue(await hold('Claim of 3 March.'));
     expect((await engine.database.candidate.findUnique({ where: { id } }))?.updatedAt).toEqual(before?.updatedAt);
-    expect(await erase(world, id, 'Hedwig Tandem')).toMatchObject({ status: 'refused', message: expect.stringContaining('Claim of 3 March.') });
+    expect(await erase(world, id, 'Hedwig Tandem')).toMatchObject({
+      status: 'refused',
+      message: expect.stringContaining('Claim of 3 March.'),
+    });
     const listed = await listRetentionDue(engine.database, world.workspaceId, world.owner, '2026-11-23');
     expect(listed.held.map((one) => one.id)).toEqual([id]);
     expect(await engine.database.scorecard.count({ where: { interview: { candidateId: id } } })).toBe(2);
@@ -157,7 +172,8 @@ describeEachEngine('what privacy asks of the records', (engine) => {
   test('records are due once the days of their role have passed since the decision, and never while nobody set them', async () => {
     const world = await hiringWorld(engine.database);
     const { id } = await fullRecord(world, 'Alma Frist', 'a@frist.example');
-    const due = async (today: string) => (await listRetentionDue(engine.database, world.workspaceId, world.owner, today)).due.map((one) => one.id);
+    const due = async (today: string) =>
+      (await listRetentionDue(engine.database, world.workspaceId, world.owner, today)).due.map((one) => one.id);
     expect(await due('2036-01-01')).toEqual([]);
     const set = (retentionDays: number | null, seen: number | null) =>
       world.change(world.owner, (open) => setRetention(open, { roleId: world.roleId, retentionDays, seen }));
@@ -205,7 +221,14 @@ describeEachEngine('what privacy asks of the records', (engine) => {
       world.change(world.owner, (open) =>
         saveSelectionCounts(
           open,
-          selectionCountsSchema.parse({ roleId: world.roleId, stage: 'Screen', seen, group, applied: group.map(() => '20'), selected: group.map(() => '8') }),
+          selectionCountsSchema.parse({
+            roleId: world.roleId,
+            stage: 'Screen',
+            seen,
+            group,
+            applied: group.map(() => '20'),
+            selected: group.map(() => '8'),
+          }),
         ),
       );
     doneValue(await save(['A', 'B'], ''));

@@ -25,12 +25,13 @@ async function closing(database: Database, server: AppServer | undefined) {
 }
 
 test('a server that is killed between two autosaves has kept every one that it acknowledged', async () => {
+  test.slow();
   const { databaseUrl, database, workspaceId, cardId } = await preparedFile('killed');
   const port = await freePort();
   const acknowledged = new Map<string, string>();
   let server: AppServer | undefined;
   try {
-    for (let round = 0; round < 4; round += 1) {
+    for (let round = 0; round < 3; round += 1) {
       server = await startServer({ databaseUrl, port });
       const tabs = [savingTab(server.origin, cardId), savingTab(server.origin, cardId)];
       const typing = tabs.map(async (tab, number) => {
@@ -58,6 +59,7 @@ test('a server that is killed between two autosaves has kept every one that it a
 });
 
 test('a disk without room is told in words, loses nothing, and is used again when there is room', async ({ page, allowProblem }) => {
+  test.slow();
   test.skip(process.platform !== 'linux', 'The limit on the size of a file is set and lifted with Linux’ own tools.');
   allowProblem(/status of 50[03]/);
   const { file, databaseUrl, database, cardId } = await preparedFile('full');
@@ -91,6 +93,7 @@ test('a disk without room is told in words, loses nothing, and is used again whe
 });
 
 test('a card whose candidate was removed while it was open says so, and a page about it is not found', async ({ page, allowProblem }) => {
+  test.slow();
   allowProblem(/status of 404/);
   const { databaseUrl, database, cardId, candidateId } = await preparedFile('removed');
   let server: AppServer | undefined;

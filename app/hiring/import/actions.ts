@@ -4,7 +4,7 @@ import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { discardWaitingFile, importCandidates, importFeedback } from '@/lib/data/imports';
 import { askedMapping } from '@/lib/domain/hiring/interchange/candidate-columns';
-import { importSources } from '@/lib/domain/hiring/interchange/import-file';
+import { importSources, maxImportMs } from '@/lib/domain/hiring/interchange/import-file';
 import { typedPeople } from '@/lib/domain/hiring/interchange/import-plan';
 import type { FormState } from '@/lib/domain/outcome';
 import { z } from '@/lib/domain/zod';
@@ -25,14 +25,16 @@ const maxColumns = 10_000;
 
 /** Imports a waiting CSV of candidates, and leads to what it did. */
 export async function runCandidateImport(_previous: FormState<{ id: string }>, form: FormData): Promise<FormState<{ id: string }>> {
-  const outcome = await mutate({ permission: 'interchange.manage', schema: candidateForm, input: form }, (change, asked, actor) =>
-    importCandidates(change, actor.memberId, {
-      id: asked.id,
-      leaveOutBroken: asked.leaveOutBroken === 'yes',
-      roleId: asked.roleId,
-      idsOf: asked.idsOf,
-      mapping: askedMapping(asked, maxColumns) ?? {},
-    }),
+  const outcome = await mutate(
+    { permission: 'interchange.manage', schema: candidateForm, input: form, timeoutMs: maxImportMs },
+    (change, asked, actor) =>
+      importCandidates(change, actor.memberId, {
+        id: asked.id,
+        leaveOutBroken: asked.leaveOutBroken === 'yes',
+        roleId: asked.roleId,
+        idsOf: asked.idsOf,
+        mapping: askedMapping(asked, maxColumns) ?? {},
+      }),
   );
   if (outcome.status === 'done') redirect(resultOf(outcome.value.id));
   return outcome;
@@ -40,13 +42,15 @@ export async function runCandidateImport(_previous: FormState<{ id: string }>, f
 
 /** Imports waiting feedback of another system, and leads to what it did. */
 export async function runFeedbackImport(_previous: FormState<{ id: string }>, form: FormData): Promise<FormState<{ id: string }>> {
-  const outcome = await mutate({ permission: 'interchange.manage', schema: feedbackForm, input: form }, (change, asked, actor) =>
-    importFeedback(change, actor.memberId, {
-      id: asked.id,
-      leaveOutBroken: asked.leaveOutBroken === 'yes',
-      roleId: asked.roleId,
-      people: typedPeople(asked),
-    }),
+  const outcome = await mutate(
+    { permission: 'interchange.manage', schema: feedbackForm, input: form, timeoutMs: maxImportMs },
+    (change, asked, actor) =>
+      importFeedback(change, actor.memberId, {
+        id: asked.id,
+        leaveOutBroken: asked.leaveOutBroken === 'yes',
+        roleId: asked.roleId,
+        people: typedPeople(asked),
+      }),
   );
   if (outcome.status === 'done') redirect(resultOf(outcome.value.id));
   return outcome;

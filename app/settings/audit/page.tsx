@@ -10,7 +10,7 @@ import { Pager } from '@/components/ui/pager';
 import { listAuditRows, listAuditVocabulary } from '@/lib/data/audit';
 import { database } from '@/lib/data/client';
 import { listOwnApplicationIds } from '@/lib/data/own-application';
-import { listHiddenScorecardIds } from '@/lib/data/scorecards';
+import { listBlindCandidateIds, listHiddenScorecardIds } from '@/lib/data/scorecards';
 import { auditFields, auditSearch, readAuditQuery, systemActor } from '@/lib/domain/governance/audit-filter';
 import { actionWords, recordKindWords } from '@/lib/domain/governance/audit-words';
 import { may } from '@/lib/domain/workspace/permissions';
@@ -27,13 +27,15 @@ export default async function AuditPage({ searchParams }: PageProps<'/settings/a
   if (!may(actor.role, 'audit.read')) return <NotAllowed permission="audit.read" role={actor.role} />;
   const workspaceId = actor.workspace.id;
   const { query, page } = readAuditQuery(await searchParams);
-  const [hiddenScorecardIds, hiddenRecordIds] = await Promise.all([
+  const [hiddenScorecardIds, hiddenRecordIds, blindCandidateIds] = await Promise.all([
     listHiddenScorecardIds(database(), workspaceId, actor.memberId),
     listOwnApplicationIds(database(), workspaceId, actor.memberId),
+    listBlindCandidateIds(database(), workspaceId, actor.memberId),
   ]);
+  const hidden = { hiddenScorecardIds, hiddenRecordIds, blindCandidateIds };
   const [{ rows, total }, vocabulary] = await Promise.all([
-    listAuditRows(database(), workspaceId, { ...query, hiddenScorecardIds, hiddenRecordIds }, { page, pageSize }),
-    listAuditVocabulary(database(), workspaceId, hiddenScorecardIds, hiddenRecordIds),
+    listAuditRows(database(), workspaceId, { ...query, ...hidden }, { page, pageSize }),
+    listAuditVocabulary(database(), workspaceId, hidden),
   ]);
   return (
     <>

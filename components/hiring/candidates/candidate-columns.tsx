@@ -1,22 +1,8 @@
-import {
-  columnFilteringFeature,
-  columnVisibilityFeature,
-  createColumnHelper,
-  globalFilteringFeature,
-  rowPaginationFeature,
-  rowSortingFeature,
-  tableFeatures,
-} from '@tanstack/react-table';
+import { columnVisibilityFeature, createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
 import type { CandidateLine } from './candidate-line';
 
-/** The server sorts, filters and pages; the table keeps those states and shows what it was given. */
-export const candidateTableFeatures = tableFeatures({
-  rowSortingFeature,
-  columnFilteringFeature,
-  globalFilteringFeature,
-  rowPaginationFeature,
-  columnVisibilityFeature,
-});
+/** The server sorts, filters and pages. The table knows what is sorted and what is hidden; each further feature would only weigh. */
+export const candidateTableFeatures = tableFeatures({ rowSortingFeature, columnVisibilityFeature });
 
 const column = createColumnHelper<typeof candidateTableFeatures, CandidateLine>();
 

@@ -4,7 +4,7 @@ import { useTable } from '@tanstack/react-table';
 import type { Route } from 'next';
 import type { MouseEvent, RefObject } from 'react';
 import { TableFrame } from '@/components/ui/table-frame';
-import { type CandidateView, candidatesPerPage } from '@/lib/domain/hiring/candidate-list';
+import type { CandidateView } from '@/lib/domain/hiring/candidate-list';
 import { candidateTableColumns, candidateTableFeatures } from './candidate-columns';
 import type { CandidateLine } from './candidate-line';
 import { GridHeading } from './grid-heading';
@@ -15,13 +15,11 @@ const looks: Readonly<Record<string, string>> = { years: 'num', role: 'min-w-36 
 export function CandidateGrid({
   frame,
   lines,
-  total,
   view,
   open,
 }: {
   frame: RefObject<HTMLDivElement | null>;
   lines: readonly CandidateLine[];
-  total: number;
   view: CandidateView;
   open: (href: Route) => void;
 }) {
@@ -31,14 +29,8 @@ export function CandidateGrid({
     data: lines,
     getRowId: (line) => line.id,
     manualSorting: true,
-    manualFiltering: true,
-    manualPagination: true,
-    rowCount: total,
     state: {
       sorting: [{ id: view.sort, desc: view.direction === 'desc' }],
-      globalFilter: view.query,
-      columnFilters: [],
-      pagination: { pageIndex: view.page - 1, pageSize: candidatesPerPage },
       columnVisibility: Object.fromEntries(view.hidden.map((column) => [column, false])),
     },
   });

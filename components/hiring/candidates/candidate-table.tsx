@@ -49,7 +49,7 @@ export function CandidateTable({
           Try fewer words, or clear the filters. Archived candidates are listed only when “Archived” is ticked.
         </EmptyState>
       ) : (
-        <CandidateGrid frame={frame} lines={lines} total={total} view={view} open={(href) => router.push(href)} />
+        <CandidateGrid frame={frame} lines={lines} view={view} open={(href) => router.push(href)} />
       )}
       <div role="status" className={total === 0 ? 'sr-only' : undefined}>
         <Pager

@@ -2,10 +2,11 @@ import type { CheckboxOption } from '@/components/ui/checkbox-group';
 import type { SelectOption } from '@/components/ui/select-field';
 import { type MemberRole, may, roleMeanings } from '@/lib/domain/workspace/permissions';
 
-/** The members who can score an interview. */
+/** The members who can score an interview, the reader first. */
 export const interviewerChoices = (members: readonly { id: string; name: string; role: MemberRole }[], myself: string): SelectOption[] =>
   members
     .filter((member) => may(member.role, 'scorecards.write-own'))
+    .sort((a, b) => Number(b.id === myself) - Number(a.id === myself))
     .map((member) => ({
       value: member.id,
       label: `${member.name}, ${member.id === myself ? 'you' : roleMeanings[member.role].name.toLowerCase()}`,

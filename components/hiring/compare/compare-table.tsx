@@ -29,7 +29,7 @@ function VerdictWords({ verdict, names }: { verdict: Verdict; names: ReadonlyMap
     <ul>
       {verdict.pairs.map(({ higher, lower }) => (
         <li key={`${higher} ${lower}`} className="wrap-anywhere">
-          {names.get(higher)} above {names.get(lower)}
+          <bdi>{names.get(higher)}</bdi> above <bdi>{names.get(lower)}</bdi>
         </li>
       ))}
     </ul>
@@ -60,7 +60,7 @@ export function CompareTable({
                   href={`/hiring/candidates/${candidate.id}` as Route}
                   className="link block max-w-48 wrap-anywhere whitespace-normal"
                 >
-                  {candidate.name}
+                  <bdi>{candidate.name}</bdi>
                 </Link>
                 <span className="block font-normal">{candidate.cards === 1 ? '1 card' : `${candidate.cards} cards`}</span>
               </th>

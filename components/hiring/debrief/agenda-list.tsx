@@ -69,7 +69,8 @@ function Item({ item, place, reading, items, readerMemberId, signedAt }: Shown &
   }
   const question = settlingQuestion(area, Number(item.low.rating), Number(item.high.rating));
   const others = (reading.areas.find((one) => one.areaId === item.areaId)?.voices ?? []).filter(
-    (voice) => voice.interviewerId !== item.low.interviewerId && voice.interviewerId !== item.high.interviewerId,
+    (voice) =>
+      voice.rating !== 'not-probed' && voice.interviewerId !== item.low.interviewerId && voice.interviewerId !== item.high.interviewerId,
   );
   const cardOf = (interviewerId: string) => {
     const card = reading.cards.find((one) => one.memberId === interviewerId && one.areaIds.includes(item.areaId));

@@ -72,7 +72,11 @@ export function DebriefBody({
       >
         <AgendaList {...shown} />
       </ReadingSection>
-      <ReadingSection id="agreed" title="Agreed" lede="Nobody disagrees here, so it takes no time. Open one to read its evidence.">
+      <ReadingSection
+        id="agreed"
+        title="Agreed"
+        lede="Nobody disagrees here, so it takes no time. Where one person alone rated, nobody could. Open one to read its evidence."
+      >
         <AgreedAreas {...shown} />
       </ReadingSection>
       <ReadingSection

@@ -25,7 +25,7 @@ export function DecisionForm({
   ruleVersion: number;
 }) {
   const [state, send] = useActionState(action, untouched);
-  const { text, list, error } = formAnswer(state, { decidedLevelId: recommendedLevelId ?? candidate.levelId });
+  const { text, list, error, current } = formAnswer(state, { decidedLevelId: recommendedLevelId ?? candidate.levelId });
   const [dissents, setDissents] = useState(1);
   const shown = Math.max(dissents, list('dissentText').length);
   const places = Array.from({ length: shown }, (_, place) => place);
@@ -33,8 +33,8 @@ export function DecisionForm({
     <form action={send} noValidate className="no-print max-w-3xl space-y-5">
       <FormMessage state={state} />
       <input type="hidden" name="candidateId" value={candidate.id} />
-      <input type="hidden" name="seenRecommendation" value={recommendedLevelId ?? ''} />
-      <input type="hidden" name="seenRule" value={ruleVersion} />
+      <input type="hidden" name="seenRecommendation" value={current?.recommendedLevelId ?? recommendedLevelId ?? ''} />
+      <input type="hidden" name="seenRule" value={current?.ruleVersion ?? ruleVersion} />
       <div key={JSON.stringify(state.status === 'untouched' || state.status === 'done' ? {} : state.values)} className="space-y-5">
         <div className="grid gap-4 sm:grid-cols-2">
           <SelectField

@@ -35,7 +35,9 @@ export function ImportForm({
     <div className="space-y-4">
       {broken > 0 ? (
         <Notice tone="warn" title="Nothing is imported from this file as it stands">
-          Correct what is listed and upload the file again, or import the sound records and leave the broken ones out.
+          {sound > 0
+            ? 'Correct what is listed and upload the file again, or import the sound records and leave the broken ones out.'
+            : 'Change what is chosen above, or correct what is listed and upload the file again.'}
         </Notice>
       ) : null}
       <form action={send} className="space-y-2">

@@ -14,7 +14,7 @@ export function ImportHistory({
   return (
     <section aria-labelledby="earlier" className="space-y-3">
       <h2 id="earlier">Earlier imports</h2>
-      <TableFrame label="Earlier imports">
+      <TableFrame label="Imports that ended, newest first">
         <table>
           <thead>
             <tr>

@@ -11,7 +11,7 @@ export function SampleRows({ header, rows }: { header: readonly string[]; rows: 
   return (
     <section aria-labelledby="sample" className="space-y-3">
       <h2 id="sample">The first rows of the file</h2>
-      <TableFrame label="The first rows of the file">
+      <TableFrame label="Rows as they stand in the file">
         <table>
           <thead>
             <tr>

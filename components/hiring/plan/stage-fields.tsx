@@ -30,7 +30,7 @@ export function StageFields({
     ...world.interviewers.map((one) => ({ value: one.id, label: one.name })),
     ...(former ? [{ value: chosen, label: `${world.formerNames?.get(chosen) ?? 'Somebody'} (can no longer interview)` }] : []),
   ];
-  const which = text(field.title) === '' ? `stage ${number}` : text(field.title);
+  const which = `stage ${number}`;
   return (
     <fieldset className="bg-raised min-w-0 rounded-lg border p-4">
       <legend className="px-1 font-semibold">Stage {number}</legend>
@@ -65,7 +65,7 @@ export function StageFields({
         </div>
         <fieldset className="min-w-0">
           <legend className="mb-2 font-semibold">Minutes for each area</legend>
-          <div className="grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-x-4 gap-y-3">
+          <div className="grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] items-end gap-x-4 gap-y-3">
             {world.areas.map((area) => (
               <TextField
                 key={area.id}

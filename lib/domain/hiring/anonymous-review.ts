@@ -25,6 +25,8 @@ export function shuffled<Item>(items: readonly Item[], seed: number): Item[] {
   return order;
 }
 
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 /** 0 is A, 25 is Z, 26 is AA. */
 function letterAt(index: number): string {
   return index < 26 ? String.fromCharCode(65 + index) : `${letterAt(Math.floor(index / 26) - 1)}${letterAt(index % 26)}`;
@@ -32,7 +34,7 @@ function letterAt(index: number): string {
 
 /** A letter per candidate, for one reviewer of one exercise only: what one reviewer calls A is anybody to the next. */
 export function candidateLetters(reviewerId: string, exerciseId: string, candidateIds: readonly string[]): Map<string, string> {
-  const order = shuffled([...new Set(candidateIds)].sort(), seedOf('letters', reviewerId, exerciseId));
+  const order = shuffled([...new Set(candidateIds)].sort(byText), seedOf('letters', reviewerId, exerciseId));
   return new Map(order.map((id, index) => [id, letterAt(index)]));
 }
 
@@ -41,7 +43,7 @@ export function readingOrder<Answer extends { readonly id: string }>(
   answers: readonly Answer[],
   reader: { readonly reviewerId: string; readonly exerciseId: string; readonly areaId: string },
 ): Answer[] {
-  const sorted = [...answers].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = [...answers].sort((a, b) => byText(a.id, b.id));
   return shuffled(sorted, seedOf('order', reader.reviewerId, reader.exerciseId, reader.areaId));
 }
 

@@ -48,7 +48,12 @@ export function dotPlotFinding(areas: readonly DebriefArea[], nameOf: (areaId: s
     .map(({ areaId, numbers }) => ({ areaId, lowest: Math.min(...numbers), highest: Math.max(...numbers) }));
   if (shared.length === 0) return 'No area was rated by two people, so nobody can agree or disagree';
   const widest = shared.reduce((a, b) => (b.highest - b.lowest > a.highest - a.lowest ? b : a));
-  const rated = `${shared.length} ${shared.length === 1 ? 'area' : 'areas'} that two or more rated`;
+  const [only] = shared;
+  if (only && shared.length === 1) {
+    const range = only.lowest === only.highest ? `all ${only.lowest}` : `${only.lowest} to ${only.highest}`;
+    return `Two or more people rated one area alone: ${nameOf(only.areaId)}, ${range}`;
+  }
+  const rated = `${shared.length} areas that two or more rated`;
   if (widest.highest === widest.lowest) return `All agree in the ${rated}`;
   const equal = shared.filter(({ lowest, highest }) => lowest === highest).length;
   return `Full agreement in ${equal} of the ${rated}; furthest apart on ${nameOf(widest.areaId)}, ${widest.lowest} to ${widest.highest}`;

@@ -45,16 +45,14 @@ export function levelRuleFormSchemaFor(rule: LevelRule, areaIds: readonly string
     })
     .catchall(z.unknown())
     .transform((form, context) => {
+      const parsed = z.object(perLevel).safeParse(form);
+      for (const issue of parsed.error?.issues ?? []) context.addIssue({ code: 'custom', message: issue.message, path: issue.path });
       const levels = rule.levels.map(({ levelId, bar }) => {
-        const parsed = z.object(perLevel).safeParse(form);
+        const chosen = list.safeParse(form[`${levelId}-critical`]).data ?? [];
         const atLeast = Number(form[`${levelId}-atLeast`]);
-        const critical = list.safeParse(form[`${levelId}-critical`]);
-        if (!parsed.success)
-          for (const issue of parsed.error.issues) context.addIssue({ code: 'custom', message: issue.message, path: issue.path });
-        const chosen = critical.success ? critical.data : [];
         return { levelId, bar, criticalAreaIds: areaIds.filter((id) => chosen.includes(id)), atLeast };
       });
-      for (const level of levels) {
+      for (const level of parsed.success ? levels : []) {
         if (level.criticalAreaIds.length > level.atLeast) {
           context.addIssue({
             code: 'custom',

@@ -66,7 +66,13 @@ export function masking(people: readonly Alias[]): (text: string) => string {
   for (const { knownAs, alias } of people) for (const name of knownAs) if (folded(name) !== '') aliases.set(folded(name), alias);
   const names = [...new Set(people.flatMap((one) => one.knownAs.map((name) => name.trim())))].filter((name) => name !== '');
   const isLong = (name: string) => /[\s@]/.test(name);
-  const patterns = [patternOf(names.filter(isLong), 'giu'), patternOf(names.filter((name) => !isLong(name)), 'gu')];
+  const patterns = [
+    patternOf(names.filter(isLong), 'giu'),
+    patternOf(
+      names.filter((name) => !isLong(name)),
+      'gu',
+    ),
+  ];
   return (text) =>
     patterns.reduce<string>(
       (masked, pattern) => (pattern ? masked.replace(pattern, (found) => aliases.get(folded(found)) ?? found) : masked),

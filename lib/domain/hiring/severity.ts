@@ -40,33 +40,41 @@ const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const settled = (variance: number) => (variance < 1e-9 ? 0 : variance);
 const mean = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0) / numbers.length;
 
-/** Splits ratings into connected groups by union–find. */
+/** Splits ratings into connected groups by union–find over numbered interviewers and candidates. */
 function islandsOf(ratings: readonly SeverityRating[]): SeverityRating[][] {
-  const parent = new Map<string, string>();
-  const root = (node: string): string => {
+  const parent: number[] = [];
+  const numbered = (numbers: Map<string, number>, name: string): number => {
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    numbers.set(name, parent.length);
+    return parent.push(parent.length) - 1;
+  };
+  const root = (node: number): number => {
     let top = node;
-    for (let next = parent.get(top); next !== undefined && next !== top; next = parent.get(top)) top = next;
-    for (let step = node; step !== top; ) {
-      const next = parent.get(step) ?? top;
-      parent.set(step, top);
-      step = next;
+    while (parent[top] !== undefined && parent[top] !== top) {
+      parent[top] = parent[parent[top] ?? top] ?? top;
+      top = parent[top] ?? top;
     }
     return top;
   };
-  for (const { interviewer, candidate } of ratings) {
-    const [a, b] = [`i ${interviewer}`, `c ${candidate}`];
-    for (const node of [a, b]) if (!parent.has(node)) parent.set(node, node);
-    parent.set(root(a), root(b));
-  }
-  const groups = new Map<string, SeverityRating[]>();
-  for (const rating of ratings) {
-    const key = root(`i ${rating.interviewer}`);
+  const [interviewers, candidates] = [new Map<string, number>(), new Map<string, number>()];
+  const nodes = ratings.map(({ interviewer, candidate }) => {
+    const node = numbered(interviewers, interviewer);
+    parent[root(node)] = root(numbered(candidates, candidate));
+    return node;
+  });
+  const groups = new Map<number, SeverityRating[]>();
+  ratings.forEach((rating, index) => {
+    const key = root(nodes[index] ?? 0);
     const group = groups.get(key);
     if (group) group.push(rating);
     else groups.set(key, [rating]);
-  }
-  const first = (group: SeverityRating[]) => group.map((rating) => rating.interviewer).sort(byName)[0] ?? '';
-  return [...groups.values()].sort((a, b) => byName(first(a), first(b)));
+  });
+  const first = (group: SeverityRating[]) => [...new Set(group.map(({ interviewer }) => interviewer))].sort(byName)[0] ?? '';
+  return [...groups.values()]
+    .map((group) => ({ group, name: first(group) }))
+    .sort((a, b) => byName(a.name, b.name))
+    .map(({ group }) => group);
 }
 
 /** Ratings per interviewer (rows) and candidate (columns): counts and sums, as indexes for the equations. */

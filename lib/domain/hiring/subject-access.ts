@@ -1,5 +1,5 @@
-import { candidateStatusNames, type CandidateStatus } from '@/lib/domain/hiring/candidate-status';
-import { type Alias, masking, maskedDeep } from '@/lib/domain/hiring/mentions';
+import { type CandidateStatus, candidateStatusNames } from '@/lib/domain/hiring/candidate-status';
+import { type Alias, maskedDeep, masking } from '@/lib/domain/hiring/mentions';
 import { polarityNames, ratingWord, recommendationNames } from '@/lib/domain/hiring/rating';
 import type { RatingRevision } from '@/lib/domain/hiring/readable-card';
 import type { Rubric } from '@/lib/domain/hiring/rubric';
@@ -79,7 +79,10 @@ export function subjectAccess(record: SubjectRecord, others: ThirdParties, rubri
   const { candidate } = record;
   const own = new Set([candidate.name, candidate.email].flatMap((one) => (one ? [one.toLowerCase()] : [])));
   const notOwn = (knownAs: readonly string[]) => knownAs.filter((one) => !own.has(one.toLowerCase()));
-  const order = [...record.cards.map((card) => card.memberId), ...record.answers.flatMap((one) => one.reviews.map(({ memberId }) => memberId))];
+  const order = [
+    ...record.cards.map((card) => card.memberId),
+    ...record.answers.flatMap((one) => one.reviews.map(({ memberId }) => memberId)),
+  ];
   const interviewers = [...new Set([...order, ...record.trail.flatMap((one) => (one.memberId ? [one.memberId] : []))])];
   const aliasOf = (memberId: string | null) => (memberId === null ? 'the system' : `Interviewer ${interviewers.indexOf(memberId) + 1}`);
   const elsewhere = record.imported.flatMap(({ content }) => importedInterviewer.safeParse(content).data?.interviewer ?? []);
@@ -122,7 +125,8 @@ const areaName = (rubrics: readonly Rubric[], areaId: string) =>
 function cardInWords(card: SubjectCard, aliasOf: (memberId: string) => string, rubrics: readonly Rubric[]) {
   const rubric = rubrics.find((one) => one.version === card.rubricVersion);
   const content = contentOf(new Map(card.fields.map((field) => [field.key, field.value])), card.areaIds);
-  const nameOf = (id: string) => (id === 'scope' ? (rubric?.scope.name ?? 'Scope') : (rubric?.areas.find((area) => area.id === id)?.name ?? id));
+  const nameOf = (id: string) =>
+    id === 'scope' ? (rubric?.scope.name ?? 'Scope') : (rubric?.areas.find((area) => area.id === id)?.name ?? id);
   const signals = new Map<string, string>([
     ...(rubric?.areas ?? []).flatMap((area) => [area.greenSignal, area.redSignal]).map((signal) => [signal.id, signal.text] as const),
     ...(rubric?.antiPatterns ?? []).map((pattern) => [pattern.id, pattern.name] as const),
@@ -134,7 +138,11 @@ function cardInWords(card: SubjectCard, aliasOf: (memberId: string) => string, r
     submittedAt: card.submittedAt,
     recommendation: content.recommendation ? recommendationNames[content.recommendation] : 'None',
     summary: content.summary,
-    areas: [...content.areas, content.scope].map(({ areaId, rating, notes }) => ({ area: nameOf(areaId), rating: ratingWord(rating), notes })),
+    areas: [...content.areas, content.scope].map(({ areaId, rating, notes }) => ({
+      area: nameOf(areaId),
+      rating: ratingWord(rating),
+      notes,
+    })),
     evidence: content.evidence.map(({ areaId, signalId, polarity, quote, at }) => ({
       area: nameOf(areaId),
       kind: polarityNames[polarity],
@@ -202,7 +210,8 @@ export function subjectAccessMarkdown(access: SubjectAccess): string {
     ...(answers.length > 0 ? ['## Written answers', ...answers] : []),
     ...(access.imported.length > 0 ? ['## Imported from other systems', json(access.imported)] : []),
     '## What was done with the record',
-    access.trail.map((one) => `- ${one.at.slice(0, 16).replace('T', ' ')} UTC: ${markdownLine(one.action)}, ${one.by}`).join('\n') || 'Nothing.',
+    access.trail.map((one) => `- ${one.at.slice(0, 16).replace('T', ' ')} UTC: ${markdownLine(one.action)}, ${one.by}`).join('\n') ||
+      'Nothing.',
     '## What is left out',
     access.leftOut.map((sentence) => `- ${sentence}`).join('\n'),
   ].join('\n\n')}\n`;

@@ -9,6 +9,7 @@ import { InterviewList } from '@/components/hiring/candidates/interview-list';
 import { OwnCards } from '@/components/hiring/candidates/own-cards';
 import { PlanInterview } from '@/components/hiring/candidates/plan-interview';
 import { DebriefLinks } from '@/components/hiring/debrief/debrief-links';
+import { PrivacyLink } from '@/components/hiring/privacy/privacy-link';
 import { EmptyState } from '@/components/ui/empty-state';
 import { NotAllowed } from '@/components/ui/not-allowed';
 import { rubric } from '@/content/hiring/rubric';
@@ -50,6 +51,7 @@ export default async function CandidatePage({ params }: PageProps<'/hiring/candi
         email={manages ? (candidate.email ?? undefined) : undefined}
         note={manages ? candidate.note : undefined}
       />
+      {may(actor.role, 'privacy.manage') ? <PrivacyLink candidateId={candidate.id} /> : null}
       <LoopAsked actor={actor} candidateId={candidate.id} at={now()} />
       <section aria-labelledby="interviews" className="space-y-3">
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">

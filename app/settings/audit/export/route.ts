@@ -1,7 +1,7 @@
 import { eachAuditBatch } from '@/lib/data/audit';
 import { database } from '@/lib/data/client';
 import { listOwnApplicationIds } from '@/lib/data/own-application';
-import { listHiddenScorecardIds } from '@/lib/data/scorecards';
+import { listBlindCandidateIds, listHiddenScorecardIds } from '@/lib/data/scorecards';
 import { auditSearch, readAuditQuery } from '@/lib/domain/governance/audit-filter';
 import { done } from '@/lib/domain/outcome';
 import { z } from '@/lib/domain/zod';
@@ -53,12 +53,14 @@ export async function POST(request: Request) {
   }
   const { format, query, actor } = outcome.value;
   const workspaceId = actor.workspace.id;
-  const [hiddenScorecardIds, hiddenRecordIds] = await Promise.all([
+  const [hiddenScorecardIds, hiddenRecordIds, blindCandidateIds] = await Promise.all([
     listHiddenScorecardIds(database(), workspaceId, actor.memberId),
     listOwnApplicationIds(database(), workspaceId, actor.memberId),
+    listBlindCandidateIds(database(), workspaceId, actor.memberId),
   ]);
+  const hidden = { hiddenScorecardIds, hiddenRecordIds, blindCandidateIds };
   const { type, heading, linesOf } = exportFormats[format];
-  const batches = eachAuditBatch(database(), workspaceId, { ...query, hiddenScorecardIds, hiddenRecordIds });
+  const batches = eachAuditBatch(database(), workspaceId, { ...query, ...hidden });
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     start: (stream) => stream.enqueue(encoder.encode(heading)),

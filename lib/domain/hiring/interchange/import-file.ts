@@ -9,7 +9,9 @@ import { z } from '@/lib/domain/zod';
 
 /** The most that is taken at once. */
 export const maxImportBytes = 25_000_000;
-export const maxImportRecords = 20_000;
+export const maxImportRecords = 10_000;
+/** How long an import may take before it is given up, with nothing imported. */
+export const maxImportMs = 300_000;
 
 /** Where a file can come from: candidates as CSV, or feedback of another system. */
 export const importSources = ['csv', ...feedbackSources] as const;
@@ -111,4 +113,4 @@ export function placeholderName(source: ImportSource, ref: string): string {
 }
 
 /** About how many seconds an import of so many records takes, rounded up. */
-export const secondsToImport = (records: number): number => Math.max(1, Math.ceil(records / 1_000));
+export const secondsToImport = (records: number): number => Math.max(1, Math.ceil(records / 500));

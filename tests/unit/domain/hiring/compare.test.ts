@@ -91,7 +91,7 @@ describe('a comparison', () => {
       const [estimate] = comparison([candidate('ada', two)], areaIds, 0.5)?.overall.estimates ?? [];
       return estimate ? estimate.high - estimate.low : undefined;
     };
-    expect(width(['dough'])).toBeCloseTo(1 + 0.98, 10);
+    expect(width(['dough'])).toBeCloseTo(2 * 1.96 * 0.5, 10);
     expect(width(['dough', 'oven'])).toBeCloseTo((2 * 1.96 * 0.5) / Math.SQRT2, 10);
   });
 

@@ -3,11 +3,17 @@ import { earlyOpeningSchema, minutesSchema, weightsSchemaFor } from '@/lib/domai
 
 test('opening early needs a reason that says something', () => {
   expect(earlyOpeningSchema.safeParse({ candidateId: 'c', reason: '   because   ' }).success).toBe(false);
-  expect(earlyOpeningSchema.parse({ candidateId: 'c', reason: ' The offer expires on Friday ' }).reason).toBe('The offer expires on Friday');
+  expect(earlyOpeningSchema.parse({ candidateId: 'c', reason: ' The offer expires on Friday ' }).reason).toBe(
+    'The offer expires on Friday',
+  );
 });
 
 test('minutes are kept as typed and may be empty', () => {
-  expect(minutesSchema.parse({ candidateId: 'c', version: '0', minutes: ' a\n' })).toEqual({ candidateId: 'c', version: 0, minutes: ' a\n' });
+  expect(minutesSchema.parse({ candidateId: 'c', version: '0', minutes: ' a\n' })).toEqual({
+    candidateId: 'c',
+    version: 0,
+    minutes: ' a\n',
+  });
   expect(minutesSchema.safeParse({ candidateId: 'c', version: '0', minutes: 'a\0' }).success).toBe(false);
 });
 

@@ -12,5 +12,8 @@ test('a 1 against a 4 disputes every point above the 1, and begins with the firs
 });
 
 test('a 2 against a 3 disputes the senior bar alone, and asks the deeper follow-up', () => {
-  expect(settlingQuestion(bread, 2, 3)).toEqual({ ask: 'Overnight?', disputed: [{ rating: 3, name: 'Senior bar', text: 'Reads the dough' }] });
+  expect(settlingQuestion(bread, 2, 3)).toEqual({
+    ask: 'Overnight?',
+    disputed: [{ rating: 3, name: 'Senior bar', text: 'Reads the dough' }],
+  });
 });

@@ -5,9 +5,14 @@ import { bakeryRule, card, evidence, readingOf } from './bakery-debrief';
 
 describe('reading a debrief', () => {
   test('a revision stands beside the initial rating and moves no figure', () => {
-    const revised = card('Ana', 9, { 'bread/rating': 4 }, {
-      revisions: [{ key: 'bread/rating', value: 1, reason: 'Heard more', at: new Date('2026-11-24T09:00:00Z') }],
-    });
+    const revised = card(
+      'Ana',
+      9,
+      { 'bread/rating': 4 },
+      {
+        revisions: [{ key: 'bread/rating', value: 1, reason: 'Heard more', at: new Date('2026-11-24T09:00:00Z') }],
+      },
+    );
     const reading = readingOf([revised]);
     expect(reading.composite.areas[0]).toMatchObject({ mean: 4, raters: 1 });
     expect(reading.areas[0]?.voices[0]).toMatchObject({ rating: 4, revised: { rating: 1, reason: 'Heard more' } });

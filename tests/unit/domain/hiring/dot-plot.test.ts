@@ -34,8 +34,12 @@ describe('the dot plot', () => {
   });
 
   test.each([
-    ['All agree in the 1 area that two or more rated', [area('a', ['x', 2], ['y', 2]), area('b', ['x', 1])]],
-    ['Full agreement in 1 of the 2 areas that two or more rated; furthest apart on b, 1 to 4', [area('a', ['x', 2], ['y', 2]), area('b', ['x', 1], ['y', 4])]],
+    ['Two or more people rated one area alone: a, all 2', [area('a', ['x', 2], ['y', 2]), area('b', ['x', 1])]],
+    [
+      'Full agreement in 1 of the 2 areas that two or more rated; furthest apart on b, 1 to 4',
+      [area('a', ['x', 2], ['y', 2]), area('b', ['x', 1], ['y', 4])],
+    ],
+    ['All agree in the 2 areas that two or more rated', [area('a', ['x', 2], ['y', 2]), area('b', ['x', 1], ['y', 1])]],
     ['No area was rated by two people, so nobody can agree or disagree', [area('a', ['x', 2])]],
   ] as const)('its title is what it shows: %s', (title, areas) => {
     expect(dotPlotFinding(areas, (id) => id)).toBe(title);

@@ -25,7 +25,9 @@ test('a split area brings both sides without names or ratings; an unprobed one i
 
 test('a point apart on the same side of every bar is no gap', () => {
   const rated = { 'cake/rating': 3 };
-  expect(gapKit(readingOf([card('Ana', 9, { 'bread/rating': 3, ...rated }), card('Ben', 10, { 'bread/rating': 4, ...rated })]))).toEqual([]);
+  expect(gapKit(readingOf([card('Ana', 9, { 'bread/rating': 3, ...rated }), card('Ben', 10, { 'bread/rating': 4, ...rated })]))).toEqual(
+    [],
+  );
 });
 
 test('everybody agrees on everything, so there is nothing to ask', () => {

@@ -33,7 +33,10 @@ describe('a decision as a form brings it', () => {
   });
 
   test('a dissent without a name or without words is refused', () => {
-    for (const half of [{ dissentName: 'Ana', dissentText: '' }, { dissentName: '', dissentText: 'No' }])
+    for (const half of [
+      { dissentName: 'Ana', dissentText: '' },
+      { dissentName: '', dissentText: 'No' },
+    ])
       expect(schema.safeParse({ ...form, ...half }).error?.issues[0]?.path).toEqual(['dissent']);
   });
 

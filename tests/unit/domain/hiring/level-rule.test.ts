@@ -3,7 +3,14 @@ import { levelRuleFormSchemaFor, levelRuleSchema, sameRule } from '@/lib/domain/
 import { bakeryRule } from './bakery-debrief';
 
 const schema = levelRuleFormSchemaFor(bakeryRule, ['bread', 'cake', 'pie', 'bun']);
-const form = { version: '3', raterError: '0.6', coverage: '3', 'baker-atLeast': '2', 'baker-critical': ['cake', 'bread'], reason: 'Our own figure is lower' };
+const form = {
+  version: '3',
+  raterError: '0.6',
+  coverage: '3',
+  'baker-atLeast': '2',
+  'baker-critical': ['cake', 'bread'],
+  reason: 'Our own figure is lower',
+};
 
 describe('a new version of the level rule', () => {
   test('keeps levels and bars, takes the rest, and counts one up from the version that was seen', () => {

@@ -3,7 +3,11 @@ import { inferenceSentence, inferredLevelName } from '@/lib/domain/hiring/level-
 import { bakery } from './bakery';
 import { bakeryRule, card, readingOf } from './bakery-debrief';
 
-const rated = (bread: number, scope?: number) => ({ 'bread/rating': bread, 'cake/rating': bread, ...(scope ? { 'scope/rating': scope } : {}) });
+const rated = (bread: number, scope?: number) => ({
+  'bread/rating': bread,
+  'cake/rating': bread,
+  ...(scope ? { 'scope/rating': scope } : {}),
+});
 
 test('the highest level of the rule reads "or above", because areas reach no further', () => {
   expect(inferredLevelName('baker', bakeryRule, bakery.levels)).toBe('Baker or above');

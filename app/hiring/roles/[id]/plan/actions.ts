@@ -1,6 +1,5 @@
 'use server';
 
-import { randomUUID } from 'node:crypto';
 import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import type { PlanState } from '@/components/hiring/plan/plan-state';
@@ -30,11 +29,11 @@ export async function answerPlan(_previous: PlanState, form: FormData): Promise<
   const intent = String(form.get('intent') ?? 'save');
   const { intent: _intent, ...values } = formValues(form);
   if (intent === 'suggest') {
-    const stages = suggestedStages({ areas: rubric.areas, questions: rubric.calibrationQuestions }, randomUUID);
+    const stages = suggestedStages({ areas: rubric.areas, questions: rubric.calibrationQuestions }, () => crypto.randomUUID());
     return { outcome: untouched, values: { roleId: values.roleId ?? '', version: values.version ?? '0', ...formOfStages(stages) } };
   }
   if (intent !== 'save') {
-    const freshId = randomUUID();
+    const freshId = crypto.randomUUID();
     const focus = intent === 'add' ? stageField(freshId).title : 'plan-add';
     return { outcome: untouched, values: reshaped(values, intent, freshId), focus };
   }

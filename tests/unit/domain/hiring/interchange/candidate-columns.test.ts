@@ -12,7 +12,18 @@ test('columns are guessed by their headings, however they are written', () => {
 });
 
 test('the list that this app exports is understood by its own headings', () => {
-  const header = ['Name', 'E-mail', 'Role', 'Status', 'Cards in', 'Cards planned', 'Years (context, never scored)', 'Added', 'Changed', 'Archived'];
+  const header = [
+    'Name',
+    'E-mail',
+    'Role',
+    'Status',
+    'Cards in',
+    'Cards planned',
+    'Years (context, never scored)',
+    'Added',
+    'Changed',
+    'Archived',
+  ];
   expect(guessColumns(header)).toEqual({ name: 0, email: 1, role: 2, status: 3, years: 6 });
 });
 

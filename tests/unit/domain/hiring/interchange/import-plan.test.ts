@@ -41,7 +41,8 @@ const feedback = (sourceId: string, candidateRef: string, more: Partial<Imported
   answers: [],
   ...more,
 });
-const plan = (items: ImportedFeedback[], typed: Record<string, string> = {}) => feedbackPlan(items, known, typed, (ref) => `Candidate ${ref}`);
+const plan = (items: ImportedFeedback[], typed: Record<string, string> = {}) =>
+  feedbackPlan(items, known, typed, (ref) => `Candidate ${ref}`);
 
 test('feedback that came before, or stands twice in the file, is counted as present and never twice', () => {
   const { fresh, present } = plan([feedback('old', '77'), feedback('new', '77'), feedback('new', '77')]);

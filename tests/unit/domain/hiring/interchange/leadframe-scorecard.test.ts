@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { leadframeScorecardJsonSchema, leadframeScorecardSchema, toLeadframeScorecard } from '@/lib/domain/hiring/interchange/leadframe-scorecard';
+import {
+  leadframeScorecardJsonSchema,
+  leadframeScorecardSchema,
+  toLeadframeScorecard,
+} from '@/lib/domain/hiring/interchange/leadframe-scorecard';
 import { exportedCard } from '../../../../support/exported-card';
 
 test('an exported card goes through JSON and fits its own schema', () => {

@@ -2,8 +2,24 @@ import { expect, test } from 'vitest';
 import { ashbyBodyOf, ashbyFormSchema, leverBodyOf, leverFormSchema } from '@/lib/domain/hiring/interchange/write-body';
 import { exportedCard } from '../../../../support/exported-card';
 
-const lever = leverFormSchema.parse({ cardId: 'card-1', templateId: 't', panel: 'p', interview: 'i', recommendation: 'f0', 'field-rag': ' f1 ', 'field-evals': '' });
-const ashby = ashbyFormSchema.parse({ cardId: 'card-1', applicationId: 'a', userId: 'u', formId: 'd', recommendation: 'overall', 'field-rag': 'x', 'field-evals': 'y' });
+const lever = leverFormSchema.parse({
+  cardId: 'card-1',
+  templateId: 't',
+  panel: 'p',
+  interview: 'i',
+  recommendation: 'f0',
+  'field-rag': ' f1 ',
+  'field-evals': '',
+});
+const ashby = ashbyFormSchema.parse({
+  cardId: 'card-1',
+  applicationId: 'a',
+  userId: 'u',
+  formId: 'd',
+  recommendation: 'overall',
+  'field-rag': 'x',
+  'field-evals': 'y',
+});
 
 test('Lever’s body holds the initial rating of each area that has a field there', () => {
   expect(leverBodyOf(exportedCard, lever)).toMatchObject({
@@ -19,7 +35,15 @@ test('Lever’s body holds the initial rating of each area that has a field ther
 
 test('Ashby’s body leaves out an area that was not probed', () => {
   expect(ashbyBodyOf(exportedCard, ashby)).toMatchObject({
-    body: { feedbackForm: { formDefinitionId: 'd', fieldSubmissions: [{ path: 'overall', value: '3' }, { path: 'x', value: { score: 4 } }] } },
+    body: {
+      feedbackForm: {
+        formDefinitionId: 'd',
+        fieldSubmissions: [
+          { path: 'overall', value: '3' },
+          { path: 'x', value: { score: 4 } },
+        ],
+      },
+    },
   });
 });
 
