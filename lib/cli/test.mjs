@@ -1,5 +1,6 @@
 // npm test: sets up what is missing, then runs the unit, data and browser tests and adds up their results.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { chromiumFoundOrInstalled } from './chromium.mjs';
 import { run } from './process.mjs';
 import { buildApp, launch, setUp } from './set-up.mjs';
@@ -36,7 +37,8 @@ async function vitest() {
 }
 
 async function playwright() {
-  const file = `${results}/playwright.json`;
+  // Playwright takes a relative path from the folder of its configuration.
+  const file = resolve(results, 'playwright.json');
   const env = { CHROMIUM_PATH: await chromiumFoundOrInstalled(), PLAYWRIGHT_JSON_OUTPUT_NAME: file, NODE_ENV: undefined };
   const ended = await ends(
     ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'],

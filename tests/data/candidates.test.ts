@@ -158,6 +158,16 @@ describeEachEngine('candidates', (engine) => {
       expect(await names(world, world.manager)).toEqual(['Mine Mia', 'Other Otto']);
     });
 
+    test('somebody who applies from inside is neither listed to themselves nor counted, searched for or not, and is to everybody else', async () => {
+      const world = await hiringWorld(engine.database);
+      const id = await world.addCandidate('Max Manager');
+      await world.addCandidate('Somebody Else');
+      await engine.database.candidate.update({ where: { id }, data: { internalMemberId: world.manager.memberId } });
+      expect(await list(world, world.manager)).toMatchObject({ total: 1, rows: [{ name: 'Somebody Else' }] });
+      expect(await list(world, world.manager, { query: 'max' })).toEqual({ total: 0, rows: [] });
+      expect((await list(world, world.owner)).total).toBe(2);
+    });
+
     test('an interviewer taken off the plan no longer sees the candidate', async () => {
       const world = await hiringWorld(engine.database);
       const id = await world.addCandidate('Mia');

@@ -25,13 +25,12 @@ export function CandidateGrid({
 }) {
   const table = useTable({
     features: candidateTableFeatures,
-    columns: candidateTableColumns,
+    columns: candidateTableColumns.filter((column) => !view.hidden.some((hidden) => hidden === column.id)),
     data: lines,
     getRowId: (line) => line.id,
     manualSorting: true,
     state: {
       sorting: [{ id: view.sort, desc: view.direction === 'desc' }],
-      columnVisibility: Object.fromEntries(view.hidden.map((column) => [column, false])),
     },
   });
 
@@ -66,7 +65,7 @@ export function CandidateGrid({
           <tbody>
             {table.getRowModel().rows.map((row) => (
               <tr key={row.id} className="focus-within:bg-accent-soft">
-                {row.getVisibleCells().map((cell) =>
+                {row.getAllCells().map((cell) =>
                   cell.column.id === 'name' ? (
                     <th key={cell.id} scope="row" dir="auto" className="max-w-96 min-w-36 wrap-anywhere">
                       <table.FlexRender cell={cell} />

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "candidate_internalMemberId_idx" ON "candidate"("internalMemberId");
