@@ -41,7 +41,8 @@ export async function answerPlan(_previous: PlanState, form: FormData): Promise<
   if (outcome.status === 'done') return { outcome: { ...outcome, message: 'Plan saved.' } };
   if (outcome.status !== 'conflict') return { outcome, values };
   const actor = await currentActor();
-  const theirs = stagesSchema.parse(JSON.parse(outcome.current.stages ?? '[]'));
+  const { stages: stored = '[]' } = outcome.current;
+  const theirs = stagesSchema.parse(JSON.parse(stored));
   const mine = planSchema.safeParse(values).data?.stages ?? [];
   const world = await planWorld(actor.workspace.id, [...theirs, ...mine]);
   const rows = Array.from({ length: Math.max(theirs.length, mine.length) }, (_, index) => {
