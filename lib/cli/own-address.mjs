@@ -1,8 +1,7 @@
 // Preloaded into the server, before the framework sees a request:
 // - unless a proxy in front is trusted, what a client says about itself in forwarding headers is dropped,
 //   so that the server takes the connection's own address and the Host header for what they are;
-// - an address that cannot be decoded, or that holds a NUL byte, which no record can, is answered here: the framework or PostgreSQL
-//   would call it a fault of their own.
+// - a path that cannot be decoded is answered here: the framework would call it a fault of its own.
 import { Server } from 'node:http';
 
 const forwarding = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-port', 'x-forwarded-proto', 'x-real-ip'];
@@ -19,17 +18,17 @@ Server.prototype.emit = function emitWhatCanBeTrusted(event, ...args) {
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
     });
-    response.end('This address cannot be read: something in it was cut off or broken.\n');
+    response.end('This address cannot be read: something in it was cut off.\n');
     return true;
   }
   return emit.call(this, event, ...args);
 };
 
-/** Whether the path of an address can be decoded, and nothing in it is a NUL byte. @param {string} url */
+/** Whether the path of an address can be decoded. @param {string} url */
 function isReadable(url) {
   try {
     decodeURIComponent(url.split('?', 1)[0] ?? '');
-    return !url.includes('%00');
+    return true;
   } catch {
     return false;
   }

@@ -5,7 +5,7 @@ import { type Change, inOneChange } from '@/lib/data/change';
 import { database } from '@/lib/data/client';
 import { storageFault } from '@/lib/data/storage-fault';
 import type { AuditSource } from '@/lib/domain/governance/audit-chain';
-import { type FormValues, fieldErrorsOf, invalid, type Outcome, refused } from '@/lib/domain/outcome';
+import { type FormValues, fieldErrorsOf, type Outcome, refused } from '@/lib/domain/outcome';
 import { may, type Permission, roleMeanings, rolesThatMay } from '@/lib/domain/workspace/permissions';
 import type { z } from '@/lib/domain/zod';
 import { type Actor, optionalActor } from '@/lib/server/actor';
@@ -21,13 +21,6 @@ export function formValues(form: FormData): FormValues {
     values.set(name, before === undefined ? value : [...(typeof before === 'string' ? [before] : before), value]);
   }
   return Object.fromEntries(values);
-}
-
-/** The fields of a form that hold a NUL byte, which PostgreSQL cannot store, not even in a search for an id; undefined when none does. */
-function unstorableFields(values: FormValues): Record<string, string> | undefined {
-  const fields = Object.keys(values).filter((name) => [values[name]].flat().some((value) => value?.includes('\0')));
-  if (fields.length === 0) return undefined;
-  return Object.fromEntries(fields.map((name) => [name, 'This text holds a character that cannot be stored. Remove it and try again.']));
 }
 
 /** The refusal of a request that some other site's page made. */
@@ -80,8 +73,6 @@ export async function mutate<Schema extends z.ZodType, Value>(
       const actor = await optionalActor();
       if (!actor) return nobody;
       if (!may(actor.role, permission)) return notAllowed(permission);
-      const unstorable = values && unstorableFields(values);
-      if (unstorable) return invalid(unstorable);
       const parsed = schema.safeParse(values ?? input);
       if (!parsed.success) return { status: 'invalid', fieldErrors: fieldErrorsOf(parsed.error) };
       const by = { kind: 'member', memberId: actor.memberId, name: actor.name } as const;

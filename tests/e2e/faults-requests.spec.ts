@@ -83,7 +83,7 @@ for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipar
   });
 }
 
-for (const id of ['..%2f..%2fhealth', '%F0%9F%91%A9', "'%20OR%201=1--", 'x'.repeat(5_000)]) {
+for (const id of ['%00', 'a%00b', '..%2f..%2fhealth', '%F0%9F%91%A9', "'%20OR%201=1--", 'x'.repeat(5_000)]) {
   test(`a card under the id "${id.slice(0, 20)}" is not there`, async () => {
     const answer = await put(`/api/scorecards/${id}/fields`, saving({}));
     expect(answer.status, answer.text).toBe(404);
@@ -91,36 +91,29 @@ for (const id of ['..%2f..%2fhealth', '%F0%9F%91%A9', "'%20OR%201=1--", 'x'.repe
   });
 }
 
-test('an address that is cut off in the middle of a letter, or holds a NUL byte, is told so, for the API and for pages', async () => {
-  for (const cut of [
-    '/api/scorecards/%E0%A4%A/fields',
-    '/hiring/candidates/%E0%A4%A',
-    '/%',
-    '/api/scorecards/a%00b/fields',
-    '/hiring/candidates?q=a%00b',
-  ]) {
+test('an address that is cut off in the middle of a letter is told so, for the API and for pages', async () => {
+  for (const cut of ['/api/scorecards/%E0%A4%A/fields', '/hiring/candidates/%E0%A4%A', '/%']) {
     const answer = await put(cut, saving({}));
     expect(answer.status, cut).toBe(400);
-    expect(answer.text).toBe('This address cannot be read: something in it was cut off or broken.\n');
+    expect(answer.text).toBe('This address cannot be read: something in it was cut off.\n');
   }
 });
 
 test('pages whose address holds what no record can have are not found or empty, in words', async ({ page, allowProblem }) => {
   allowProblem(/status of 404/);
-  const long = 'x'.repeat(3_000);
   for (const [address, status] of [
-    [`/hiring/scorecards/${long}`, 404],
-    ['/hiring/scorecards/%F0%9F%91%A9/markdown', 404],
-    [`/hiring/candidates/${long}`, 404],
-    ["/hiring/candidates/'%20OR%201=1--/edit", 404],
-    ['/hiring/roles/..%2f..%2fetc/edit', 404],
-    [`/hiring/candidates?q=${long}`, 200],
-    ['/hiring/candidates?q=%01%7F%E2%80%AE', 200],
-    ['/hiring/candidates?role=none&status=none&page=-3&sort=x&dir=up', 200],
+    ['/hiring/scorecards/%00', 404],
+    ['/hiring/scorecards/a%00b', 404],
+    ['/hiring/scorecards/a%00b/markdown', 404],
+    ['/hiring/candidates/a%00b', 404],
+    ['/hiring/candidates/a%00b/edit', 404],
+    ['/hiring/roles/a%00b/edit', 404],
+    ['/hiring/candidates?q=a%00b', 200],
+    ['/hiring/candidates?role=a%00b&status=none&page=-3&sort=x&dir=up', 200],
     ['/hiring/candidates?page=99999999999999999999', 200],
     ['/hiring/candidates?q=%25&q=_', 200],
-    ['/settings/audit?actor=x&from=1900-99-99&page=0', 200],
-    [`/api/search?q=${long}`, 200],
+    ['/settings/audit?actor=a%00b&from=1900-99-99&page=0', 200],
+    ['/api/search?q=a%00b', 200],
     ['/hiring/no-such-page', 404],
   ] as const) {
     const answer = await page.goto(address);
